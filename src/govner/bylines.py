@@ -1,0 +1,129 @@
+"""Bylines: who signs the article as reporter, photographer or editor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .names import NameSpan
+from .naming import NameReader
+
+__all__ = ["Bylined", "find_bylines"]
+
+_BEFORE_CAMERA = 3.0
+_SIGNED_SCORE = 7.0
+_SIGNED = re.compile(r"[（(]([^（）()\n]{2,40})[）)]")
+_SIGNED_PIECE = re.compile(r"[ \u3000、，,]+|通讯员|记者|摄影|摄|[\u4e00-\u9fff]*讯员")
+_BYLINE = re.compile(r"Y_*")
+_BYLINE_GAP = re.compile(r"[ \u3000\xa0]*[:：]?[ \u3000\xa0/]*")
+_BYLINE_SEP = re.compile(r"[ \u3000\xa0]*[、，,/ \u3000\xa0][ \u3000\xa0]*")
+_BYLINE_END = re.compile(
+    r"[\s、，,）)/；;。\]】（(]|$|摄|文|图|报道|通讯员|记者|实习|见习|摄影|编辑|责编|审核|整理|采写|供稿|同志|电"
+)
+_CREDIT = re.compile(r"(?<![\u4e00-\u9fff])(文|图|摄影|供图|撰文)[/／](?=[\u4e00-\u9fff])")
+_OPENS = re.compile(r"(?:^|[\n（(【\[■◆●□▲])[^，。\n（(]{0,5}$")
+_SHOT = re.compile(r"(?=[ \u3000]{0,2}(?:摄(?:影)?(?:报道)?)(?:[）)\s。]|$))")
+# roles that names follow without a gap
+_JOINED_ROLES = ("记者", "通讯员", "实习生", "报道员")
+
+
+@dataclass(frozen=True, slots=True)
+class Bylined:
+    """A name that signs the article."""
+
+    name: NameSpan
+    role: str
+    start: int
+
+
+def find_bylines(reader: NameReader) -> list[Bylined]:
+    """Names beside a role word, in credits, and alone in brackets."""
+    return list(_Signatures(reader).bylines())
+
+
+class _Signatures:
+    def __init__(self, reader: NameReader) -> None:
+        self.reader = reader
+        self.outline = reader.outline
+        self.text = reader.text
+        self.model = reader.model
+
+    def bylines(self) -> Iterator[Bylined]:
+        text, letters = self.text, self.outline.letters
+        for match in _BYLINE.finditer(letters):
+            role = text[match.start() : match.end()]
+            gap = _BYLINE_GAP.match(text, match.end())
+            position = gap.end() if gap else match.end()
+            if not role.endswith(_JOINED_ROLES) and position == match.end():
+                continue
+            while True:
+                name = self._byline_name(position)
+                if name is None or not self._is_signature(match.start(), name.end):
+                    break
+                self.reader.add(name, "byline")
+                yield Bylined(name, _plain_role(role), match.start())
+                separator = _BYLINE_SEP.match(text, name.end)
+                if separator is None or separator.end() >= len(text):
+                    break
+                if letters[separator.end()] in "YE\n":
+                    break
+                position = separator.end()
+        yield from self._signed()
+        for match in _CREDIT.finditer(text):
+            name = self._byline_name(match.end())
+            if name:
+                self.reader.add(name, "byline")
+                yield Bylined(name, "摄影" if match[1] == "图" else "记者", match.start())
+        for match in _SHOT.finditer(text):
+            name = self.reader.name_before(match.start(), _BEFORE_CAMERA)
+            if name and (name.start, name.end) not in self.reader.names:
+                self.reader.add(name, "byline")
+                yield Bylined(name, "摄影", name.start)
+
+    def _signed(self) -> Iterator[Bylined]:
+        """Brackets that hold nothing but names, at the end of a paragraph or dateline."""
+        for match in _SIGNED.finditer(self.text):
+            after = self.text[match.end() : match.end() + 1]
+            before = self.text[max(0, match.start() - 1) : match.start()]
+            if not (after in ("", "\n") or before in ("讯", "电")):
+                continue
+            position = match.start(1)
+            names = []
+            for piece in [*_SIGNED_PIECE.finditer(match[1]), None]:
+                end = match.start(1) + piece.start() if piece else match.end(1)
+                names += [r for r in self.model.chinese(self.outline, position) if r.end == end]
+                position = match.start(1) + piece.end() if piece else end
+            for name in names:
+                if name.score >= _SIGNED_SCORE and (name.start, name.end) not in self.reader.names:
+                    self.reader.add(name, "byline")
+                    yield Bylined(name, "记者", name.start)
+
+    def _byline_name(self, start: int) -> NameSpan | None:
+        readings = [
+            r
+            for r in self.model.chinese(self.outline, start)
+            if _BYLINE_END.match(self.text, r.end)
+            and r.score > 0
+            and not self.reader.is_word(start)
+        ]
+        if readings:
+            return max(readings, key=lambda r: (self._closed(r.end), r.score))
+        sound = self.model.foreign(self.outline, start)
+        if sound and _BYLINE_END.match(self.text, sound.end) and sound.end - start >= 2:
+            return sound
+        return None
+
+    def _is_signature(self, role: int, end: int) -> bool:
+        """记者解释，… signs nothing: a stop ends only what opens a line or a bracket."""
+        if self.text[end : end + 1] not in ("，", "。", ","):
+            return True
+        return _OPENS.search(self.text, max(0, role - 6), role) is not None
+
+    def _closed(self, end: int) -> bool:
+        return end >= len(self.text) or not self.text[end].isalpha()
+
+
+def _plain_role(role: str) -> str:
+    """本报记者 and 全媒体记者 sign as 记者."""
+    return next((plain for plain in _JOINED_ROLES if role.endswith(plain)), role)

@@ -1,0 +1,298 @@
+"""Canonical names of organs: 市委宣传部 → 中国共产党衡阳市委员会宣传部.
+
+An organ's surface is a place (or a level that the jurisdiction resolves), an
+organ that every place has, and departments of it; national organs, companies
+and schools have their names from the lexicon or are their own names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .gazetteer import NATION, Division
+from .jurisdiction import NATIONAL, Jurisdiction, Seat, level_of
+from .lexicon import Entry
+from .outline import Outline
+
+__all__ = ["Canonical", "NamedOrgan"]
+
+_TERM = re.compile(r"(?:第?[一二三四五六七八九十0-9]{1,3}届、?)+|^(?:新一届|本届|上届|首届)")
+_CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)(?=.)")
+_PARTY_PREFIX = re.compile(r"^(?:中国共产党|中共)(?=.)")
+_HEAD_LEVEL = re.compile(r"(省|市|州|盟|地|县|区|旗|乡|镇)长$")
+_LOCALITY = re.compile(
+    r"^(?P<place>[\u4e00-\u9fff]{0,10}?(?:镇|乡|街道|村|社区|嘎查|苏木|开发区|高新区|经开区|新区|园区|保税区|试验区|示范区))"
+    r"(?P<organ>(?:党|人|政|纪|办|村|居|团|妇|武|管|工委|委).*)$"
+)
+_LOCALITY_WORD = re.compile(r"镇|乡|街道|村|社区")
+_BRANCH = re.compile(r"^([\u4e00-\u9fff]{2,8}?)([省市县区州])委(?:员会)?$")
+_TERRITORIAL = re.compile(r"军区|军分区|警备区|卫戍区|支队|总队|局|厅|院|委|办|会$")
+_INNER_BODY = re.compile(
+    r"(?:审判委员会|检察委员会|审委会|检委会|执委会|执行委员会|理事会|审判庭|[一二三四五]庭|庭)$"
+)
+_MILITARY = ("中国人民解放军", "中国人民武装警察部队")
+
+
+class NamedOrgan(NamedTuple):
+    """The canonical name of an organ (``None`` where open) and its seat."""
+
+    name: str | None
+    seat: Seat | None
+
+
+_OPEN = NamedOrgan(None, None)
+
+
+class Canonical:
+    """Names organs and governments for one article."""
+
+    def __init__(self, outline: Outline, jurisdiction: Jurisdiction) -> None:
+        self.outline = outline
+        self.entries = outline.entries
+        self.jurisdiction = jurisdiction
+
+    # -- governments of bare heads --------------------------------------------
+
+    def government(self, head: str, position: int, place: str, near: Division | None) -> NamedOrgan:
+        """The government that an executive (市长, 副县长) belongs to.
+
+        ``place`` is what the title writes before the head, ``near`` the place
+        of the chain so far.
+        """
+        match = _HEAD_LEVEL.search(head)
+        level = match[1] if match else ""
+        explicit = self.jurisdiction.division(place, position, level) if place else None
+        if explicit is not None:
+            found = self.jurisdiction.at_level(explicit, level) or explicit
+            seat: Seat | None = Seat(found.name, found.adcode, "explicit")
+        elif level in ("乡", "镇") and place:
+            seat = Seat(place, None, "explicit")
+        else:
+            seat = self.jurisdiction.seat(level, position, near)
+        if seat is None:
+            return _OPEN
+        form = "行政公署" if seat.name.endswith(("地区", "盟")) else "人民政府"
+        return NamedOrgan(seat.name + form, seat)
+
+    # -- organs -----------------------------------------------------------------
+
+    def organ(self, start: int, end: int, near: Division | None = None) -> NamedOrgan:
+        """The canonical name and seat of the organ at ``start``:``end`` of the text."""
+        text, letters = self.outline.text, self.outline.letters
+        surface = "".join(text[start:end].split())
+        entry = self.entries.get(surface)
+        if entry and entry.cls == "organ" and "{}" not in entry.norm:
+            return _fixed(entry)
+        at = start
+        while at < end and letters[at] == "t":
+            at = self.outline.token_end(at)
+        first = at
+        while at < end and letters[at] in "PpqFV" and at - first < 40:
+            at = self.outline.token_end(at)
+        place = text[first:at]
+        if letters[first:at].startswith("F") and place not in ("中国", "中华人民共和国"):
+            return NamedOrgan(surface, None)
+        rest = _TERM.sub("", "".join(text[at:end].split()))
+        return self._named(place, rest, start, near, surface)
+
+    def _named(
+        self, place: str, rest: str, position: int, near: Division | None, surface: str
+    ) -> NamedOrgan:
+        if _CONSULTATIVE.match(surface):
+            return self._consultative(surface, position)
+        if not rest:
+            return NamedOrgan(surface, self.seat_of(place, position))
+        if rest == "委会" and place.endswith("村"):
+            return NamedOrgan(place + "村民委员会", Seat(place, None, "explicit"))
+        if _PARTY_PREFIX.match(surface):
+            inner = _TERM.sub("", _PARTY_PREFIX.sub("", surface))
+            place, rest = self._split_place(inner)
+            if not place and not level_of(inner):
+                return NamedOrgan("中国共产党" + inner, None)
+            return self._named(place, rest, position, near, inner)
+        locality = _LOCALITY.match(rest)
+        if locality:
+            return self._of_locality(
+                _inner_locality(locality["place"]), locality["organ"], position
+            )
+        for size in range(min(len(rest), 14), 1, -1):
+            entry = self.entries.get(rest[:size])
+            if entry is None or entry.cls not in ("organ", "local_organ"):
+                continue
+            tail = rest[size:]
+            if entry.cls == "organ" and "{}" not in entry.norm:
+                return self._of_national(entry, tail, surface)
+            return self._local(place, entry, tail, position, near)
+        if rest.startswith("委"):
+            committee = Entry("委", "local_organ", "中国共产党{}委员会")
+            return self._local(place, committee, rest[1:], position, near)
+        if place:
+            return self._placed(place, rest, position, surface)
+        level = level_of(rest)
+        if level:
+            return self._of_level(level, rest[rest.index(level) + len(level) :], position, near)
+        entry = self.entries.get(rest)
+        if entry and entry.cls in ("department", "party_department"):
+            return _OPEN
+        return NamedOrgan(surface, None)
+
+    def _split_place(self, text: str) -> tuple[str, str]:
+        g = self.jurisdiction.gazetteer
+        for size in range(min(len(text), 16), 1, -1):
+            if g.lookup(text[:size]) or g.path(text[:size], self.jurisdiction.year):
+                return text[:size], text[size:]
+        return "", text
+
+    def _consultative(self, surface: str, position: int) -> NamedOrgan:
+        rest = _CONSULTATIVE.sub("", _TERM.sub("", surface))
+        committee, _, inner = rest.partition("委员会")
+        if committee in ("全国", ""):
+            return NamedOrgan(
+                "中国人民政治协商会议全国委员会" + inner.removesuffix("常务委员会"), NATIONAL
+            )
+        division = self.jurisdiction.division(committee, position)
+        if division is not None:
+            seat: Seat | None = Seat(division.name, division.adcode, "explicit")
+        else:
+            seat = self.jurisdiction.seat(level_of(committee), position)
+        return NamedOrgan(f"中国人民政治协商会议{seat.name}委员会" if seat else None, seat)
+
+    def _of_national(self, entry: Entry, tail: str, surface: str) -> NamedOrgan:
+        base = _fixed(entry)
+        if not tail:
+            return base
+        branch = _BRANCH.match(tail)
+        if base.name and branch:
+            return self._branch(base.name, branch[1], branch[2])
+        if base.name is None or base.name.startswith(_MILITARY):
+            place = self._split_place(tail)[0]
+            return NamedOrgan(surface if base.name else None, self.seat_of(place, 0))
+        return NamedOrgan(self._department(base.name, tail), base.seat)
+
+    def _branch(self, party: str, place: str, level: str) -> NamedOrgan:
+        """The local committee of a party that the surface names first (民建青海省委)."""
+        division = self.jurisdiction.division(place + level) or self.jurisdiction.division(place)
+        name = division.name if division else place + level
+        seat = Seat(name, division.adcode if division else None, "explicit")
+        return NamedOrgan(f"{party}{name}委员会", seat)
+
+    def _of_locality(self, name: str, organ: str, position: int) -> NamedOrgan:
+        """An organ of a town, street or village."""
+        if _LOCALITY_WORD.fullmatch(name):
+            found = self.jurisdiction.seat(name, position)
+            if found is None:
+                return _OPEN
+            local, seat = found.name, found
+        else:
+            local, seat = name, Seat(name, None, "explicit")
+        entry = self.entries.get(organ)
+        if entry is None or "{}" not in entry.norm:
+            return NamedOrgan(None, seat)
+        return NamedOrgan(entry.norm.replace("{}", local), seat)
+
+    def _local(
+        self, place: str, entry: Entry, tail: str, position: int, near: Division | None
+    ) -> NamedOrgan:
+        level = entry.place
+        if not level and not place:
+            return self._bare(entry, tail, near)
+        written = self._written(place, level, position)
+        if written is not None:
+            name, seat = written
+        elif place:
+            name, seat = place + level, Seat(place + level, None, "explicit")
+        else:
+            found = self.jurisdiction.seat(level, position, near)
+            if found is None:
+                return _OPEN
+            name, seat = found.name, found
+        if entry.norm in ("", "-"):
+            return NamedOrgan(None, seat)
+        if tail == "委员会":
+            tail = ""
+        base = entry.norm.replace("{}", name)
+        if entry.surface.endswith("法院") and base.endswith(f"{name}人民法院"):
+            base = base.replace("人民法院", self._court(seat))
+        return NamedOrgan(self._department(base, tail) if tail else base, seat)
+
+    def _bare(self, entry: Entry, tail: str, near: Division | None) -> NamedOrgan:
+        """行署, 人大常委会 with neither place nor level: of the chain's place, or at home."""
+        if near is not None:
+            seat: Seat | None = Seat(near.name, near.adcode, "explicit")
+        else:
+            seat = self.jurisdiction.home_seat()
+        if seat is None or seat is NATIONAL or entry.norm in ("", "-"):
+            return _OPEN
+        base = entry.norm.replace("{}", seat.name)
+        return NamedOrgan(self._department(base, tail) if tail else base, seat)
+
+    def _court(self, seat: Seat) -> str:
+        """市法院 of a prefecture is its intermediate court, 省法院 the high court."""
+        division = self.jurisdiction.division(seat.name)
+        level = division.level if division else ""
+        return {"province": "高级人民法院", "prefecture": "中级人民法院"}.get(level, "人民法院")
+
+    def _written(self, place: str, level: str, position: int) -> tuple[str, Seat] | None:
+        """A written place as its canonical name; a chain of full names stays as spelled."""
+        if not place:
+            return None
+        division = self.jurisdiction.division(place + level, position, level) if level else None
+        division = division or self.jurisdiction.division(place, position, level)
+        if division is None:
+            return None
+        division = self.jurisdiction.at_level(division, level) or division
+        spelled = place if self._is_full(place, division) else division.name
+        return spelled, Seat(division.name, division.adcode, "explicit")
+
+    def _is_full(self, place: str, division: Division) -> bool:
+        outer = place.removesuffix(division.name)
+        if outer == place:
+            return False
+        for ancestor in self.jurisdiction.gazetteer.ancestors(division):
+            outer = outer.removesuffix(ancestor.name)
+        return not outer
+
+    def _placed(self, place: str, rest: str, position: int, surface: str) -> NamedOrgan:
+        written = self._written(place, "", position)
+        if written is None or place in ("中国", "中华人民共和国"):
+            return NamedOrgan(surface, None)
+        name, seat = written
+        entry = self.entries.get(rest)
+        if entry and entry.cls in ("department", "party_department"):
+            return NamedOrgan(name + entry.norm, seat)
+        if not place.endswith(seat.name):  # 南华大学 is not of 南华县
+            return NamedOrgan(surface, seat if _TERRITORIAL.search(rest) else None)
+        return NamedOrgan(surface, seat)
+
+    def _of_level(self, level: str, tail: str, position: int, near: Division | None) -> NamedOrgan:
+        seat = self.jurisdiction.seat(level, position, near)
+        if seat is None:
+            return _OPEN
+        entry = self.entries.get(tail)
+        known = entry is not None and entry.norm and "{}" not in entry.norm
+        return NamedOrgan(seat.name + (entry.norm if known and entry else tail), seat)
+
+    def _department(self, base: str, tail: str) -> str:
+        if _INNER_BODY.search(tail):  # its members are members of the court
+            return base
+        entry = self.entries.get(tail)
+        full = entry.norm if entry and entry.cls in ("department", "party_department") else tail
+        if entry and entry.cls == "department" and base.endswith("人民政府"):
+            return base.removesuffix("人民政府") + full
+        return base + full
+
+    def seat_of(self, place: str, position: int) -> Seat | None:
+        """The seat of a title that writes its place (衡阳市, 贵州省台江县)."""
+        division = self.jurisdiction.division(place, position)
+        return Seat(division.name, division.adcode, "explicit") if division else None
+
+
+def _inner_locality(path: str) -> str:
+    """The last unit of 双湖县协德乡 or 巴林右旗西拉沐沦苏木."""
+    return re.split(r"(?<=[县市旗])(?=.{2})|(?<=[镇乡])(?=.+[村社])|(?<=街道)(?=.)", path)[-1]
+
+
+def _fixed(entry: Entry) -> NamedOrgan:
+    seat = NATIONAL if entry.place == NATION.name else None
+    return NamedOrgan(None if entry.norm in ("-", "") else entry.norm, seat)

@@ -1,0 +1,227 @@
+"""One article from text to Extraction: the order of the steps and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from .article import Article
+from .assembly import Findings, assemble
+from .careers import Career, find_careers
+from .dates import DateSpan, find_dates
+from .gazetteer import Division, PlaceError, gazetteer
+from .holdings import find_holdings
+from .jurisdiction import Jurisdiction
+from .lexicon import Lexicon
+from .localities import LOCALITY_LEVELS
+from .meetings import MeetingSpan, find_meetings
+from .mentions import Mentions, find_mentions
+from .names import NameModel
+from .organs import find_organs
+from .outline import Outline, Vocabulary
+from .places import PlaceSpan, find_places
+from .resolve import Candidate, resolve
+from .schema import (
+    Extraction,
+)
+from .text import Clean, clean
+from .titles import find_posts
+
+__all__ = ["Engine", "default_engine"]
+
+
+_DIVISION = re.compile("P_+")
+_PLACES = re.compile(r"(?:[PpqV]_*){1,6}")
+
+
+class Engine:
+    """The rules, compiled once; one instance serves any number of articles."""
+
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        self.lexicon = lexicon
+        self.vocabulary = Vocabulary(lexicon)
+        self.names = NameModel()
+
+    def __reduce__(self) -> tuple[type[Engine], tuple[Lexicon | None]]:
+        return type(self), (self.lexicon,)
+
+    def extract(
+        self, article: Article, extra_persons: Sequence[tuple[int, int]] = ()
+    ) -> Extraction:
+        """Entities and relations of one article.
+
+        ``extra_persons`` are spans of ``article.text`` that a model takes for
+        names. Raises ``PlaceError`` or ``ValueError`` for a place or date of
+        the article that cannot be read.
+        """
+        published = date.fromisoformat(article.date) if article.date else None
+        year = published.year if published else None
+        home = _home(article.place, year, article.text) if article.place else None
+        source = clean(article.text)
+        return _Extractor(self, article, source, home, published).run(
+            [(source.inward(a), source.inward(b)) for a, b in extra_persons]
+        )
+
+
+@cache
+def default_engine() -> Engine:
+    """The engine with the built-in lexicon, made on the first call."""
+    return Engine()
+
+
+class _Extractor:
+    """The work on one article; offsets are into the clean text until the end."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        article: Article,
+        source: Clean,
+        home: Division | None,
+        published: date | None,
+    ) -> None:
+        self.engine = engine
+        self.article = article
+        self.source = source
+        self.text = source.text
+        self.home = home
+        self.published = published
+        self.year = published.year if published else None
+        self.outline: Outline = engine.vocabulary.outline(source.text)
+        self._supported: dict[str, bool] = {}
+
+    def run(self, extra_persons: Sequence[tuple[int, int]]) -> Extraction:
+        outline = self.outline
+        posts = find_posts(outline)
+        mentions = find_mentions(
+            outline, posts, self.engine.names, extra_persons, self.engine.vocabulary.added_names
+        )
+        careers = find_careers(outline, mentions.groups, mentions.names)
+        meetings = find_meetings(outline)
+        places = find_places(outline)
+        dates = find_dates(self.text, self.published)
+        candidates = self._candidates(mentions, careers, meetings, places, dates)
+        kept = resolve(candidates)
+        jurisdiction = Jurisdiction(
+            self.home,
+            self.year,
+            self._divisions(kept),
+            self._page_places(),
+            self._localities(),
+        )
+        alone = [(c.start, c.end) for c in kept if c.label == "ORG"]
+        holdings = find_holdings(outline, mentions.groups, careers, jurisdiction, alone)
+        return assemble(
+            self.article,
+            self.source,
+            outline,
+            Findings(kept, mentions, holdings, jurisdiction, dates, meetings),
+        )
+
+    # -- candidates ----------------------------------------------------------
+
+    def _candidates(
+        self,
+        mentions: Mentions,
+        careers: Sequence[Career],
+        meetings: Sequence[MeetingSpan],
+        places: Sequence[PlaceSpan],
+        dates: Sequence[DateSpan],
+    ) -> list[Candidate]:
+        found = [Candidate(s, e, "PERSON", rule) for (s, e), rule in mentions.names.items()]
+        held = {id(c.group) for c in careers}
+        for group in mentions.groups:
+            if group.names or id(group) in held:
+                for post in group.posts:
+                    found.append(
+                        Candidate(post.start, post.end, "POSITION", group.rule or "clause")
+                    )
+                    found += [
+                        Candidate(a, b, "ORG", "organ of post", True)
+                        for a, b in post.organs
+                        if not (post.shared and b >= post.end - 1)
+                    ]
+        found += [Candidate(m.start, m.end, "MEETING", "meeting") for m in meetings if not m.bare]
+        convened = {m.start: m.end for m in meetings if not m.bare}
+        for organ in find_organs(self.outline):
+            convenes = organ.end < convened.get(organ.start, 0)
+            rule = "convener" if convenes else f"organ/{organ.kind}"
+            found.append(Candidate(organ.start, organ.end, "ORG", rule, convenes))
+        found += [
+            Candidate(p.start, p.end, "PLACE", "gazetteer")
+            for p in places
+            if not p.risky or self._is_supported(self.text[p.start : p.end])
+        ]
+        found += [Candidate(d.start, d.end, "DATE", "date") for d in dates]
+        return found
+
+    def _is_supported(self, surface: str) -> bool:
+        """Whether the article names a region that holds a division of this risky name."""
+        g = gazetteer()
+        if surface not in self._supported:
+            self._supported[surface] = any(
+                g.short_name(outer) in self.text
+                for division in g.lookup(surface, self.year)
+                for outer in g.ancestors(division)
+            )
+        return self._supported[surface]
+
+    def _divisions(self, kept: Sequence[Candidate]) -> list[tuple[int, Division]]:
+        """Divisions that entities name: places, and the places that organs and posts open with."""
+        g = gazetteer()
+        named: list[tuple[int, Division]] = []
+        weak: list[tuple[int, Division]] = []  # 大连 of 大连山隧道, 南昌 of a company
+        for candidate in kept:
+            if candidate.label in ("PERSON", "DATE") or candidate.nested:
+                continue
+            match = _PLACES.match(self.outline.letters, candidate.start, candidate.end)
+            if match is None:
+                continue
+            surface = self.text[match.start() : match.end()]
+            division = _settled(g.lookup(surface, self.year) or g.lookup(surface)) or g.path(
+                surface, self.year
+            )
+            if division is not None:
+                whole = candidate.label != "PLACE" or match.end() == candidate.end
+                full = surface.endswith(division.name) or whole
+                (named if full else weak).append((candidate.start, division))
+        return named or weak
+
+    def _page_places(self) -> list[Division]:
+        """The places that other articles of the page show."""
+        g = gazetteer()
+        codes = self.article.page_places
+        found = (g.by_code(code, self.year) or g.by_code(code) for code in codes)
+        return [division for division in found if division is not None]
+
+    def _localities(self) -> list[tuple[int, str]]:
+        """Towns, streets and villages that the article names."""
+        spans = (m.span() for m in _DIVISION.finditer(self.outline.letters))
+        named = ((start, self.text[start:end]) for start, end in spans)
+        return [(start, name) for start, name in named if name.endswith(LOCALITY_LEVELS)]
+
+
+def _home(place: str, year: int | None, text: str) -> Division:
+    """The publication's place; of namesakes the one whose region the text names."""
+    g = gazetteer()
+    try:
+        return g.resolve(place, year)
+    except PlaceError as error:
+        namesakes = [c for c in error.candidates if c.name == place]
+        if not namesakes:
+            raise
+        for division in namesakes:
+            if any(g.short_name(a) in text for a in g.ancestors(division)):
+                return division
+        return namesakes[0]._replace(adcode="", parent=None)
+
+
+def _settled(candidates: Sequence[Division]) -> Division | None:
+    """The division all candidates agree on; a higher level stands for its namesakes below."""
+    if not candidates:
+        return None
+    first = candidates[0]
+    same = [c for c in candidates if c.level == first.level]
+    return first if len({c.adcode for c in same}) == 1 or first.level != "county" else None

@@ -1,0 +1,222 @@
+"""Groups: posts and the names beside them, before, after or in a list."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .names import NameSpan
+from .naming import LONGEST_LIST, NameReader
+from .titles import Post
+
+__all__ = ["Group", "complete_groups", "find_groups"]
+
+# smallest score of a name, by what stands beside it
+# smallest score of a name, by how strong its context is
+_AFTER_POST = 0.0
+_BEFORE_POST = 5.0
+_OUTWEIGHS_SURNAME = 4.0
+_CHAIN = re.compile(
+    r"(?:[（(][^（）()\n]{1,8}[）)])?[ \u3000]{0,2}"
+    r"(?:、?兼(?:任)?|，兼(?:任)?|,兼|、|和|及|暨|与)?[ \u3000]{0,2}"
+)
+# 县委副书记（挂职）甲, 时任支队长的甲
+_NOTE = re.compile(r"[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]")
+_SURE_SURNAME = 3.5
+_PREDICATES = ("当选", "当选为", "任", "担任", "出任", "任命为", "选为", "为", "职务")
+
+
+@dataclass(slots=True)
+class Group:
+    """Names that hold the same posts: 市委副书记、市长 + 祝承平."""
+
+    posts: list[Post]
+    names: list[NameSpan] = field(default_factory=list)
+    rule: str = ""
+
+    @property
+    def start(self) -> int:
+        return min([p.start for p in self.posts] + [n.start for n in self.names])
+
+    @property
+    def end(self) -> int:
+        return max([p.end for p in self.posts] + [n.end for n in self.names])
+
+
+def find_groups(reader: NameReader, posts: Iterable[Post]) -> list[Group]:
+    """Chains of posts with their names, where they have any, in text order."""
+    return _Grouper(reader, posts).groups()
+
+
+def complete_groups(reader: NameReader, groups: Iterable[Group]) -> None:
+    """Give posts the names that only the rest of the article made known."""
+    _Grouper(reader, ()).late_groups(groups)
+
+
+class _Grouper:
+    def __init__(self, reader: NameReader, posts: Iterable[Post]) -> None:
+        self.reader = reader
+        self.outline = reader.outline
+        self.text = reader.text
+        self.model = reader.model
+        self.posts = list(posts)
+
+    def groups(self) -> list[Group]:
+        groups: list[Group] = []
+        posts = self.posts
+        index = 0
+        while index < len(posts):
+            chain = [posts[index]]
+            index += 1
+            while index < len(posts) and self._joined(chain[-1], posts[index]):
+                chain.append(posts[index])
+                index += 1
+            groups.append(self._group(chain))
+            if index < len(posts) and groups[-1].names:
+                self._recut(index, groups[-1].names[-1].end)
+        self._join_commas(groups)
+        return groups
+
+    def _recut(self, index: int, floor: int) -> None:
+        """The next post begins after the name, whatever place its end seemed to open."""
+        post = self.posts[index]
+        if post.start >= floor:
+            return
+        start = floor + (self.text[floor] in "和与及、，")
+        organs = tuple((max(a, start), b) for a, b in post.organs if b > start)
+        self.posts[index] = post._replace(
+            start=start, organs=organs, organ=organs[-1] if organs else (start, start)
+        )
+
+    def _joined(self, left: Post, right: Post) -> bool:
+        gap = _CHAIN.match(self.text, left.end)
+        return gap is not None and gap.end() == right.start and right.start > left.end
+
+    def _group(self, chain: list[Post]) -> Group:
+        last = chain[-1]
+        foreign = any("F" in self.outline.letters[p.start : p.end] for p in chain)
+        apart = self.text[last.end : last.end + 1] in (" ", "\u3000", "\n")
+        if apart and self._is_predicate(chain[0]):
+            return Group(chain)
+        note = _NOTE.match(self.text, last.end)
+        end = note.end() if note else last.end
+        names = self.reader.name_list(end, _AFTER_POST, foreign)
+        if not names and self.text[end : end + 1] == "是":  # 执行主席是甲、乙、丙
+            listed = self.reader.name_list(end + 1, _AFTER_POST)
+            names = listed if len(listed) > 1 else names
+        if names and len(chain) == 1 and names[0].score < _OUTWEIGHS_SURNAME:
+            surname = self._surname_only(last, {})
+            if surname:
+                self.reader.add(surname, "surname+title")
+                return Group(chain, [surname], "surname+title")
+        if not names:
+            names = self.reader.word_names(last.end)
+        if names:
+            for name in names:
+                self.reader.add(name, "title")
+            return Group(chain, names, "title+name")
+        first = chain[0]
+        before = self._postposed(first)
+        if before:
+            self.reader.add(before[0], "name+title")
+            chain[0] = before[1]
+            return Group(chain, [before[0]], "name+title")
+        return Group(chain)
+
+    def _is_predicate(self, post: Post) -> bool:
+        """Whether a clause gives the post to someone named before (当选|县长, 等|市领导)."""
+        before = self.text[max(0, post.start - 4) : post.start]
+        return before.endswith(_PREDICATES) or (post.kind == "collective" and before[-1:] == "等")
+
+    def _postposed(self, post: Post) -> tuple[NameSpan, Post] | None:
+        """A name in front of a short title, also where the organ precedes the name."""
+        title = post.end - len(post.head) - len(post.modifiers)
+        if (
+            title < post.start
+            or post.kind != "post"
+            or not self.text.endswith(post.head, 0, post.end)
+        ):
+            return None
+        if post.start < title and self.outline.letters[title - 1] not in "x_qp":
+            return None
+        name = self.reader.name_before(title, _BEFORE_POST)
+        if name is None and post.start < title:
+            return self._surname_after_organ(post, title)
+        if name is None or (post.start < title and name.start <= post.organ[0] < post.organ[1]):
+            return None
+        bare = post._replace(start=title, organ=(title, title), organs=(), terms=())
+        return name, bare
+
+    def _surname_after_organ(self, post: Post, title: int) -> tuple[NameSpan, Post] | None:
+        """市水务局张|局长: the organ is where the person works, the title stands alone."""
+        surname = self.text[title - 1]
+        before = self.outline.token_start(title - 2)
+        if (
+            self.outline.letters[before] not in "zBOoPs"
+            or self.model.surname_score(surname) < _SURE_SURNAME
+        ):
+            return None
+        bare = post._replace(start=title, organ=(title, title), organs=(), terms=())
+        return NameSpan(title - 1, title, 0.0), bare
+
+    def _join_commas(self, groups: list[Group]) -> None:
+        """Posts set apart by commas, one name at the end (obituaries)."""
+        for index in range(len(groups) - 2, -1, -1):
+            left, right = groups[index], groups[index + 1]
+            gap = self.text[left.end : right.start]
+            waits = not left.names and not self._is_predicate(left.posts[0]) and gap in ("，", ",")
+            if waits and right.names and right.rule == "title+name":
+                right.posts[:0] = left.posts
+                del groups[index]
+
+    def late_groups(self, groups: Iterable[Group]) -> None:
+        """Titles after a name that only the rest of the article makes known (王书记)."""
+        ends = {end: start for start, end in self.reader.names}
+        starts = dict(self.reader.names.keys())
+        surnames = {self.text[s : s + 1]: (s, e) for s, e in self.reader.names if e - s > 1}
+        ordered = sorted(self.reader.names)
+        for group in groups:
+            if group.names:
+                continue
+            post = group.posts[0]
+            if group.posts[-1].end in starts:
+                name = NameSpan(group.posts[-1].end, starts[group.posts[-1].end], 0.0)
+                group.names, group.rule = [name], "title+name"
+                continue
+            if post.start in ends and not post.organs:
+                name = NameSpan(ends[post.start], post.start, 0.0)
+                group.names, group.rule = [name], "name+title"
+                continue
+            if post.kind == "collective" and self.text[post.start - 1 : post.start] == "等":
+                group.names, group.rule = (
+                    self._listed_before(post.start - 1, ordered),
+                    "names+collective",
+                )
+                continue
+            name_ = self._surname_only(post, surnames)
+            if name_:
+                self.reader.add(name_, "surname+title")
+                group.names, group.rule = [name_], "surname+title"
+
+    def _listed_before(self, end: int, ordered: list[tuple[int, int]]) -> list[NameSpan]:
+        """The names of the sentence up to 等 (甲、乙等市领导)."""
+        floor = max(self.text.rfind(stop, max(0, end - LONGEST_LIST), end) for stop in "。\n；")
+        first = bisect_left(ordered, (max(floor + 1, end - LONGEST_LIST), 0))
+        last = bisect_left(ordered, (end, 0))
+        return [NameSpan(s, e, 0.0) for s, e in ordered[first:last]]
+
+    def _surname_only(self, post: Post, surnames: dict[str, tuple[int, int]]) -> NameSpan | None:
+        letters, text = self.outline.letters, self.text
+        start = post.start - 1
+        if start < 0 or post.organs or post.kind != "post" or post.end - post.start > 4:
+            return None
+        surname = text[start]
+        if letters[start] not in "xq" or not self.model.is_surname(surname):
+            return None
+        if start and letters[start - 1] not in ' ,.;:、()"\nuvb_':
+            return None
+        if surname in surnames or self.model.surname_score(surname) >= _SURE_SURNAME:
+            return NameSpan(start, start + 1, 0.0)
+        return None

@@ -1,0 +1,165 @@
+"""Names that clauses introduce without a title: 任命X为, 村民X, X同志, X出席."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .names import NameSpan
+from .naming import MOST_NAMES, NameReader, person_verbs
+from .titles import Post
+
+__all__ = ["read_introductions"]
+
+# smallest score of a name, by how strong its context is
+_AFTER_POST = 0.0
+_AFTER_FRAME = 4.0
+_AFTER_ROLE = 5.5
+_BEFORE_SPEECH = 3.0
+_AT_CLAUSE_START = 9.0
+_IN_APPOINTMENT = 3.5
+_IN_CLAUSE_LIST = 5.0
+_ETC_BEFORE = re.compile(r"(?:同志)?(?:等[^，。,；\n]{0,8})?(?=[为任])")
+_LIFE = re.compile(
+    r"(?:^|(?<=[\n。；：:]))[ \u3000\t]*([\u4e00-\u9fff][\u4e00-\u9fff· \u3000]{1,12}?)"
+    r"(?=(?:同志)?[ \u3000，,](?:(?:男|女)[，,、]|"
+    r"(?P<weak>现任|曾任|拟任|[^，,\n]{1,4}族[，,]|\d{4}年\d{1,2}月出?生)))",
+    re.M,
+)
+_REMOVALS = re.compile(r"免去[:：][^。:：]*$")
+_LIST_ABOVE = 300
+_MAKES = ("为", "任")
+_FRAME = re.compile(
+    r"任命|免去|免除|选举|补选|推选|推举|接受|提名|增补|增选|决定|罢免|撤销|同意|聘任|任用|"
+    r"姓名[：:]?|夫人|纪念|悼念|主席团常务主席|\d岁的|来自[^，。；,\n]{2,20}?的"
+)
+_HONORED = re.compile(r"(?=同志|先生|女士|院士|教授|烈士)")
+_APPOINTED = re.compile(
+    r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|当选|任|担任|辞去|不再担|因工作)"
+)
+_CLAUSE_START = re.compile(r"(?:(?<=[\n,.;:(\" 、>u])|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])")
+_COLLECTIVE = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CH]")
+_OPEN_QUOTES = ("“", "‘", "「")
+_ROLE_NOUN = re.compile("[Er]_*")
+_SOLID = re.compile("[vbTHOBsPFVLEYA]")
+
+
+def read_introductions(reader: NameReader, posts: Iterable[Post]) -> None:
+    """Add the names that clauses introduce to the reader's."""
+    clauses = _Clauses(reader)
+    clauses.frames(posts)
+    clauses.lives()
+    clauses.role_nouns()
+    clauses.clause_starts()
+
+
+class _Clauses:
+    def __init__(self, reader: NameReader) -> None:
+        self.reader = reader
+        self.outline = reader.outline
+        self.text = reader.text
+        self.model = reader.model
+
+    def frames(self, posts: Iterable[Post]) -> None:
+        """任命X为…, X为 + post, X同志."""
+        letters = self.outline.letters
+        for match in _FRAME.finditer(self.text):
+            names = self.reader.name_list(match.end(), _AFTER_FRAME)
+            if not names:
+                names = self.reader.name_list(match.end(), _AFTER_POST)
+                if not (names and _APPOINTED.match(self.text, names[-1].end)):
+                    continue
+            for name in names:
+                self.reader.add(name, "frame")
+        for post in posts:
+            if self._is_made(post.start - 1, letters):
+                etc = _ETC_BEFORE.search(self.text, max(0, post.start - 12), post.start - 1)
+                for name in self.reader.names_before(etc.start() if etc else post.start - 1):
+                    self.reader.add(name, "frame")
+        for match in _HONORED.finditer(self.text):
+            before = self.reader.name_before(match.start(), _AFTER_FRAME)
+            if before:
+                self.reader.add(before, "form of address")
+
+    def _is_made(self, link: int, letters: str) -> bool:
+        """Whether 为 or 任 stands at ``link``, or 的 in a list of removals."""
+        if link < 0 or letters[link] != "u":
+            return False
+        above = self.text[max(0, link - _LIST_ABOVE) : link]
+        return self.text[link] in _MAKES or (
+            self.text[link] == "的" and _REMOVALS.search(above) is not None
+        )
+
+    def lives(self) -> None:
+        """X，男，汉族 …: how a curriculum vitae begins."""
+        for match in _LIFE.finditer(self.text):
+            if match["weak"] and not self.reader.name_at(match.start(1), _AFTER_FRAME):
+                continue
+            self.reader.add(NameSpan(match.start(1), match.end(1), 9.0), "life")
+
+    def role_nouns(self) -> None:
+        """村民X说, 被告人X."""
+        letters = self.outline.letters
+        for match in _ROLE_NOUN.finditer(letters):
+            if self.text[match.end() : match.end() + 1] in ("：", ":"):
+                continue
+            names = self.reader.name_list(match.end(), _BEFORE_SPEECH)
+            if not names:
+                continue
+            after = self.text[names[-1].end : names[-1].end + 2]
+            speaks = after in person_verbs("person") or after[:1] == "说"
+            if speaks or (letters[match.start()] == "E" and names[0].score >= _AFTER_ROLE):
+                for name in names:
+                    self.reader.add(name, "role noun")
+
+    def clause_starts(self) -> None:
+        """A name at the start of a clause: before a verb that people do, or again and again."""
+        text, letters = self.text, self.outline.letters
+        unsure: dict[str, list[NameSpan]] = {}
+        done = 0
+        for match in _CLAUSE_START.finditer(letters):
+            if match.start() < done or not self.model.may_start(text[match.start()]):
+                continue
+            if text[match.start() - 1 : match.start()] in _OPEN_QUOTES:
+                continue
+            names = self._clause_names(match.start())
+            if not names or any(n.score and _SOLID.search(letters, n.start, n.end) for n in names):
+                continue
+            if any(
+                letters[n.start] in "pq" and self.outline.token_end(n.start) == n.end for n in names
+            ):
+                continue
+            done = end = names[-1].end
+            verb = text[end : end + 2] in person_verbs("person") or _APPOINTED.match(text, end)
+            listed = len(names) > 1 and (
+                (end < len(letters) and letters[end] in "vEA")
+                or (text.startswith("等", end) and _COLLECTIVE.match(letters, end + 1))
+            )
+            best = max(name.score for name in names)
+            if _APPOINTED.match(text, end):
+                sure = best >= _IN_APPOINTMENT
+            else:
+                sure = best >= (_IN_CLAUSE_LIST if len(names) > 1 else _AT_CLAUSE_START)
+            if (verb and sure) or (listed and best >= _IN_CLAUSE_LIST):
+                for name in names:
+                    self.reader.add(name, "clause")
+            elif len(names) == 1 and names[0].end - names[0].start > 2 and best >= _IN_CLAUSE_LIST:
+                unsure.setdefault(text[names[0].start : names[0].end], []).append(names[0])
+        for found in unsure.values():
+            if len(found) >= 3 or (len(found) == 2 and found[0].score >= _AT_CLAUSE_START):
+                self.reader.add(found[0], "recurring")
+
+    def _clause_names(self, start: int) -> list[NameSpan]:
+        names: list[NameSpan] = []
+        position = start
+        while len(names) < MOST_NAMES:
+            name = self.reader.name_at(position, _BEFORE_SPEECH)
+            if name is None and len(names) > 1:
+                name = self.reader.item(position)
+            if name is None:
+                return names if not names or self.text[position - 1] not in "、" else []
+            names.append(name)
+            if self.text[name.end : name.end + 1] not in ("、", "和"):
+                return names
+            position = name.end + 1
+        return names

@@ -1,0 +1,210 @@
+"""Meetings: names that end in 会议, 大会, 座谈会, 仪式 …
+
+The name runs left from its head to the verb or preposition that governs it,
+and starts at the first word that can open a name (an organ, a place, a level,
+a term, a number, a quotation). 暨 joins two names into one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .lexicon import data_text
+from .outline import Outline
+
+__all__ = ["MeetingSpan", "find_meetings"]
+
+_HEAD = re.compile(r"T_*(?:T_*)*")
+_LONGEST = 60
+# what ends the search to the left
+_HARD_LETTERS = frozenset(",.;:\n<>*")
+_SOFT = re.compile(
+    r".*(?:学习贯彻|传达学习|传达|学习|贯彻|落实|和|与|及|以及|的|同意|落实好|结合)", re.S
+)
+_OPENING = re.compile(r"(?:[LOPpqFVtDo]_*|n{4}x|B_*|\"|T_(?=T)|n+xT)")
+_COMMEMORATES = re.compile(r"纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结")
+_TRAILING = ("会议", "大会")
+_ACTIVITY = re.compile(r"举行|举办|启动|参加|出席|开展|组织")
+_EMPTY = re.compile(r"[这那该此本两每各一次届场个项系列重要专题闭门上述有关相关上下午新的]*")
+_GENERIC_END = re.compile(r"(?:全国|全省|全市|全县|全区|我市|我省|市|省|县|区)(?:会议|大会|活动)")
+_PAIR = {"”": "“", "」": "「", "》": "《", "）": "（", ")": "("}
+
+
+_PARTY = re.compile(r"党的(?=[一二三四五六七八九十])")
+_PLENARY = re.compile(r"全会|代表大会|[一二三四五六七八九十]+大")
+# 召开市委常委会: the committee's name stands for its meeting
+_CONVENED = re.compile(
+    r"(?:召开|举行|召集)((?:[\u4e00-\u9fff]{2,6})?[省市县区州盟旗]委(?:常委会|全委会)|[\u4e00-\u9fff]{0,6}党组会)"
+    r"(?=[，,。；、传学研审听讨])"
+)
+_CONGRESS = re.compile(
+    r"(?:党的)?[一二三四五六七八九十]{2,3}大(?=精神|报告|以来|"
+    r"召开|胜利|提出|闭幕|代表|关于|确定|战略|作出|擘画|描绘|对|[，。、的和）》后,;；:：\n ])"
+    r"|党的(?:[七八九]|十[一二三四五六七八九]|二十[一二三四五六七八九]?)大(?![\u4e00-\u9fff]?[会型])"
+)
+_SESSIONS = re.compile(
+    r"(?:(?:省|市|县|区|州|盟|旗|自治区)(?:委|政协|人大)|党的|十[\u4e00-\u9fff]届)?"
+    r"(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+[次中]、$"
+)
+_FAREWELL = re.compile(r"遗体告别|追悼会|追思会")
+_STOP = re.compile(r"[，。；：！？,;:\n]")
+_DAY = re.compile(r"[0-9０-９][日号](?:上午|下午|晚|早)?|[上下]午|今天|昨天|昨日")
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """Words of ``meeting_words.tsv``: names too general to stand alone, words inside names."""
+    rows = (r.split("\t") for r in data_text("meeting_words.tsv").splitlines() if r[0] != "#")
+    return frozenset(word for word, found in rows if found == kind)
+
+
+class MeetingSpan(NamedTuple):
+    """A named meeting; ``bare`` where it is a common noun without a name."""
+
+    start: int
+    end: int
+    bare: bool
+
+
+def find_meetings(outline: Outline) -> list[MeetingSpan]:
+    """Meetings in text order, bare ones (会议, 座谈会) too."""
+    text = outline.text
+    found: list[MeetingSpan] = []
+    floor = 0
+    for match in _HEAD.finditer(outline.letters):
+        if match.start() < floor:
+            continue
+        end = _end(outline, match)
+        start = _start(outline, match.start(), floor)
+        if (found and found[-1].end == match.start()) or (
+            found and text[found[-1].end : start] == ""
+        ):
+            previous = found[-1]
+            if not previous.bare and text[previous.end : start] == "":
+                found[-1] = MeetingSpan(previous.start, end, False)
+                floor = end
+                continue
+        joined = found and not found[-1].bare and text[found[-1].end : found[-1].end + 1] == "暨"
+        if joined and not _STOP.search(text, found[-1].end, match.start()):
+            found[-1] = MeetingSpan(found[-1].start, end, False)
+        else:
+            found.append(MeetingSpan(start, end, _is_bare(outline, start, match.start(), end)))
+        floor = end
+    found += [MeetingSpan(*m.span(), False) for m in _CONGRESS.finditer(text)]
+    found += [MeetingSpan(*m.span(1), False) for m in _CONVENED.finditer(text)]
+    return found
+
+
+def _end(outline: Outline, match: re.Match[str]) -> int:
+    """The end of the heads that stand together; 推进会|会议精神 loses the second."""
+    text, end = outline.text, match.end()
+    if text[match.start() : end].endswith(_TRAILING) and text.startswith("精神", end):
+        last = max(match.start(), end - 2)
+        if last > match.start() and outline.letters[last] == "T":
+            return last
+    return end
+
+
+def _start(outline: Outline, head: int, floor: int) -> int:
+    text, letters = outline.text, outline.letters
+    left = max(floor, head - _LONGEST)
+    edge = _segment(outline, head, left)
+    segment = text[edge:head]
+    cuts = _hard_cuts(outline, edge, head)
+    if cuts:
+        edge = cuts[-1]
+        segment = text[edge:head]
+    special = _COMMEMORATES.search(segment) or _PARTY.search(segment)
+    if special and _PLENARY.match(text, head) and not special.group().startswith("党的"):
+        special = _PARTY.search(segment)
+    opening = _OPENING.search(letters, edge, head + 1)
+    starts = [m.start() + (0 if m is opening else edge) for m in (special, opening) if m]
+    starts = [s for s in starts if s <= head]
+    if segment.endswith("的") and not letters[edge : head - 1].strip("PpFV_"):
+        return head  # 在河内的|悼念活动
+    if starts:
+        return _shared_session(text, min(starts), left)
+    soft = _SOFT.match(segment)
+    if soft:
+        edge += soft.end()
+    while edge < head and (letters[edge] in "_ " or text[edge] in "，、"):
+        edge += 1
+    return edge
+
+
+def _shared_session(text: str, start: int, left: int) -> int:
+    """市委六届三次、|四次全会 begins with the sessions that share its head."""
+    shared = _SESSIONS.search(text[max(left, start - _LONGEST) : start])
+    return start - len(shared[0]) if shared else start
+
+
+def _segment(outline: Outline, head: int, left: int) -> int:
+    """Where the clause begins; quotations and brackets are passed over whole."""
+    text, letters = outline.text, outline.letters
+    position = head
+    while position > left:
+        char = text[position - 1]
+        opener = _PAIR.get(char)
+        if opener:
+            opened = text.rfind(opener, left, position)
+            if opened < 0 or position - opened > (6 if char in "）)" else 40):
+                return position
+            position = opened
+            continue
+        letter = letters[position - 1]
+        if letter in _HARD_LETTERS or char in "“「（(" or letter == " " or letter == "、":
+            return position
+        position -= 1
+    while position < head and letters[position] == "_":
+        position += 1
+    return position
+
+
+def _hard_cuts(outline: Outline, start: int, head: int) -> list[int]:
+    """Ends of governing verbs and prepositions outside quotations."""
+    text, letters = outline.text, outline.letters
+    cuts = [m.end() for m in _DAY.finditer(text, start, head)]
+    position = start
+    special = _COMMEMORATES.search(text, start, head)
+    names_from = special.start() if special else head
+    if _FAREWELL.match(text, head):
+        names_from = start
+    while position < head:
+        letter = letters[position]
+        if text[position] == "“":
+            close = text.find("”", position, head)
+            position = close + 1 if close > 0 else position + 1
+            continue
+        end = outline.token_end(position)
+        person = letter == "A" and (position > names_from or text[position:end] in _MILITARY)
+        if letter in "vuAN" and not person and not _passable(text[position:end]) and end <= head:
+            cuts.append(end)
+        position = end
+    return sorted(cuts)
+
+
+def _passable(word: str) -> bool:
+    """Words that stand inside names of meetings as well."""
+    return word in _words("inside")
+
+
+_MILITARY = frozenset(("上将", "中将", "少将", "大校"))
+
+
+def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
+    text = outline.text
+    prefix = text[start:head]
+    surface = text[start:end]
+    if not prefix.strip():
+        return surface in _words("bare") or (len(surface) <= 3 and not surface.endswith("式"))
+    letters = outline.letters[start:head]
+    if letters[0] in "vb" and not letters.strip("vb_") and surface[len(prefix) :] in _words("bare"):
+        return True  # 推动峰会
+    if len(prefix) == 1 and text[head:end] in _words("bare"):
+        return True
+    if _EMPTY.fullmatch(prefix) or _GENERIC_END.fullmatch(surface):
+        return True
+    quoted = "“" in prefix and _ACTIVITY.search(text, max(0, start - 12), min(len(text), end + 12))
+    return text[head:end] == "活动" and not quoted

@@ -1,0 +1,135 @@
+"""Organs standing alone: what opens them, what ends them, over outlines."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .outline import Outline
+
+__all__ = ["OrganSpan", "find_organs"]
+
+_END = "(?:B_*|s_*|o_*|(?<=[P_])e(?!_))"
+_RUN = "[xwnpPqFDVLoTEzilJt_]"
+_LOCAL = "(?:[PpqFV]_*)"
+_PATTERN = re.compile(
+    rf"(?P<organ>(?:Dn{{1,4}}z)?{_LOCAL}{{0,6}}(?:(?:t_*)?L_)?(?:t_*)?O_*(?:{_RUN}{{0,9}}{_END}){{0,4}})"
+    rf"|(?P<placed>{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
+    rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
+    rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
+    rf"|(?P<joint>F_[xwn_]{{1,6}}u[xwn_]{{1,8}}s_*)"
+    rf"|(?P<aside>[xwn_]{{2,8}}\([Ppq]_+\)s_*)"
+    rf"|(?P<open>(?<![xw_zpqLn])[xwpqn_]{{2,12}}s_*)"
+    rf"|(?P<short>(?<=[、])B_+)"
+)
+_OPEN_SUFFIX = re.compile(
+    r"(?:有限公司|有限责任公司|股份有限公司|集团公司|公司|集团|大学|学院|研究院|协会|学会|商会|联合会|基金会|银行|医院|中学|小学|"
+    r"促进会|合作社|领导小组|指挥部|研究所|联盟)$"
+)
+_GENERIC = re.compile(
+    r"(?:各|全|该|本|某|多家|一些|有关|相关|部分|所有|其他|家|所|个|名|两|三|几|国有|民营|龙头|企业|外国|当地|基层|一所|一家|我国|"
+    r"民办|公办|上市|知名|名牌|重点|高等|大型|中小|跨国|股份|乡镇|村级|农村|城市|世界|国际|农民|新型|专业|种植|养殖|社会|公益|行业|高校|综合|"
+    r"创新|地方|技术|科技|文化|旅游|教育|培训|服务|研究|工作|经济|建设|发展|投资|金融|商业|民间|非政府|武装|恐怖|极端|反政府|主管|职能)+"
+)
+_NOT_ORGANS = re.compile(
+    r"(?:全省|全市|全县|全区|全国|我省|我市|我县|我区|本市|该市|该县|该区)?(?:各|有关|相关)?(?:单位|部门|机关|中心|组织|社区|法院|"
+    r"检察院|党委|政府|工会|学校|医院|银行|公司|企业|集团|总部|支部|党支部|团委|妇联|武警|办公室|党组织|议会|联盟|基地|部队)"
+)
+_NEVER = frozenset(("中央", "军委"))
+_NOT_ACTING = re.compile(
+    r"和地方|环境|环保|财政|预算|企业|媒体|广场|空调|隔离|公园|大街|商务区|电视台"
+)
+_ORDINAL_TERMS = ("新一届", "本届", "上届", "历届")
+_DATELINE = re.compile(r"[\u4e00-\u9fff]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电讯]|记者|讯|消息")
+_MEDIA = ("社", "网", "报", "台")
+_HEADED = ("领导小组", "指挥部")
+_UNNAMED = re.compile(r"(?:[一某多几]|两)(?!中|小|院|附|医|职|建)")
+_COLLECTIVE = re.compile(r"(?:全|本|该|各|我)[省市县区州盟旗镇乡村]|新区")
+
+
+class OrganSpan(NamedTuple):
+    start: int
+    end: int
+    kind: str
+
+
+def find_organs(outline: Outline) -> list[OrganSpan]:
+    """Named and definite organs in text order."""
+    found: list[OrganSpan] = []
+    for match in _PATTERN.finditer(outline.letters):
+        organ = _organ(outline, match, found)
+        if organ:
+            found.append(organ)
+    return found
+
+
+def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> OrganSpan | None:
+    text, letters = outline.text, outline.letters
+    start, end = match.span()
+    kind = match.lastgroup or ""
+    surface = text[start:end]
+    if kind == "short":
+        near = before and before[-1].end == start - 1
+        return OrganSpan(start, end, kind) if near else None
+    if kind == "weak":
+        return OrganSpan(start, end, kind) if surface[-1] in "局厅署办院" else None
+    if kind in ("open", "aside"):
+        while start < end and letters[start] == "_":
+            start += 1
+        return _open_organ(text[start:end], start, end)
+    if kind == "level":
+        level = text[start : outline.token_end(start)] if letters[start] == "L" else ""
+        if (
+            (_COLLECTIVE.fullmatch(level) and not surface.endswith(_HEADED))
+            or _NOT_ORGANS.fullmatch(surface)
+            or _weak_tail(outline, start, end)
+        ):
+            return None
+        return OrganSpan(start, end, kind)
+    if kind == "placed" and (
+        _UNNAMED.match(text, _place_end(letters, start))
+        or _NOT_ORGANS.fullmatch(surface)
+        or _weak_tail(outline, start, end)
+    ):
+        return None
+    if letters[start] == "t" and text[start:end].startswith(_ORDINAL_TERMS):
+        start = outline.token_end(start)
+    if kind == "organ":
+        start = _drop_collective(outline, start)
+        surface = text[start:end]
+        if surface.endswith(_MEDIA) and _DATELINE.match(text, end):
+            return None
+        if (surface in _NEVER and _NOT_ACTING.match(text, end)) or letters[end : end + 1] == "A":
+            return None
+    return OrganSpan(start, end, kind) if end > start else None
+
+
+def _place_end(letters: str, start: int) -> int:
+    while start < len(letters) and letters[start] in "PpqFV_":
+        start += 1
+    return start
+
+
+def _drop_collective(outline: Outline, start: int) -> int:
+    """我市|市委: the level word does not belong to the organ."""
+    if outline.letters[start] == "L" and outline.token_end(start) - start > 1:
+        return outline.token_end(start)
+    return start
+
+
+def _open_organ(surface: str, start: int, end: int) -> OrganSpan | None:
+    suffix = _OPEN_SUFFIX.search(surface)
+    if suffix is None:
+        return None
+    stem = surface[: suffix.start()]
+    if len(stem) < 2 or _GENERIC.match(stem) or stem[0].isdigit():
+        return None
+    return OrganSpan(start, end, "open")
+
+
+def _weak_tail(outline: Outline, start: int, end: int) -> bool:
+    """A place followed by many ordinary words before a suffix is a clause, not a name."""
+    letters = outline.letters
+    last = outline.token_start(end - 1)
+    inner = letters[start:last]
+    return inner.count("L") > 3 or len(re.findall("w", inner)) > 4

@@ -1,0 +1,134 @@
+"""Places in free text: chains of divisions, townships and villages, venues."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+import daachorse
+
+from .outline import Outline
+
+__all__ = ["PlaceSpan", "find_places"]
+
+_CHAIN = re.compile(r"(?:[PpFV]_*)(?:(?:[PpVF]_*|q_*(?!L))){0,5}")
+_TAIL = re.compile(
+    r"[\u4e00-\u9fff]{1,5}?(?:自治县|街道|嘎查|苏木|[镇乡村屯寨](?!民|里|上|党|委|干|支|企|官|医|集|容|口|内|外|长))"
+)
+_SITE = re.compile(
+    r"(?:北|南|东|西|中)?[\u4e00-\u9fff]{0,6}?(?:公园|广场|大厦|大楼|宾馆|酒店|饭店|体育场|体育馆|会展中心|会议中心|国际机场|机场|火车站|"
+    r"大桥|水库|风景名胜区|风景区|景区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|保税区|新区|工业园区|工业园|产业园|科技园区|科技园|"
+    r"隧道|码头|体育中心|国宾馆|大礼堂|礼堂|乐园|陵园|烈士陵园|会堂|北大厅|东大厅|金色大厅|一中堂|中山堂|高铁站|湿地|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|经济区|港区|古城|高原|殡仪馆|会议厅|紫光阁|[东西南北中]街|[\u4e00-\u9fff]街|奥体中心|港(?![口澳股])|大道)"
+)
+_RISKY = re.compile(r"q__+")
+
+
+_LOCALITY = re.compile(
+    r"(?=([\u4e00-\u9fff]{2,4}(?:镇|乡|村|街道|嘎查|苏木))(?:党委|党支部|党总支|人民政府|党工委|办事处|村委会|境内|[，。、（的在位召发]))"
+)
+_GENERIC_TAIL = re.compile(
+    r".*(?:[该各全本某我这那每一两几个小山农乡城新古大老名]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|进|驻|到|在|为|和|与|及|乡|镇)(?:镇|乡|村|街道)$|.*[的了是区市县]"
+)
+_SEAMS = frozenset("vubHsBoOTAYE")
+_MEDIA = re.compile(
+    r"[\u4e00-\u9fff]{0,3}?(?:新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|在线|煤监|卫视|频道|发布（)"
+)
+_FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
+_FEATURE = re.compile(
+    r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:江|河|湖|海峡|岛|高原|山脉|运河)(?=[、，。的等流沿岸在是上治])"
+)
+_FOREIGN_UNIT = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:州|岛|群岛|半岛|地区)(?![\u4e00-\u9fff]?长)")
+
+
+class PlaceSpan(NamedTuple):
+    """A place; ``risky`` where the name alone is poor evidence (城东区)."""
+
+    start: int
+    end: int
+    risky: bool = False
+
+
+def find_places(outline: Outline) -> list[PlaceSpan]:
+    """Named places in text order; overlaps with other entities are settled later."""
+    text, letters = outline.text, outline.letters
+    found = [PlaceSpan(*m.span()) for m in _FREE_TRADE.finditer(text)]
+    found += [
+        PlaceSpan(*m.span())
+        for m in _FEATURE.finditer(text)
+        if not _SEAMS & set(letters[m.start() : m.end()])
+    ]
+    for match in _CHAIN.finditer(letters):
+        start, end = match.span()
+        if letters[start] == "p" and end - start == 2 and _inside_word(outline, start, end):
+            continue
+        if _MEDIA.match(text, end) or _in_title_marks(text, start):
+            continue
+        if (
+            letters[start] in "Pp"
+            and text[end - 1] == "市"
+            and text[end : end + 1] in ("民", "场", "容")
+        ):
+            end -= 1
+            found.append(PlaceSpan(start, end))
+            continue
+        if letters[start] == "F" and text[start:end] != "中国":
+            unit = _FOREIGN_UNIT.match(text, end)
+            if unit and letters[end : unit.end()].strip("xL_") == "":
+                end = unit.end()
+        if (
+            text[start:end] in ("中华人民共和国",)
+            or letters[start] != "F"
+            or "P" in letters[start:end]
+        ):
+            end = _extended(outline, end)
+        found.append(PlaceSpan(start, end))
+    for match in _RISKY.finditer(letters):
+        if text[match.end() - 1] in "区县市旗":
+            found.append(PlaceSpan(match.start(), match.end(), True))
+    found += _repeated_tails(outline, found)
+    return found
+
+
+def _repeated_tails(outline: Outline, found: list[PlaceSpan]) -> list[PlaceSpan]:
+    """Townships and villages named once with their county, elsewhere alone."""
+    text, letters = outline.text, outline.letters
+    tails = set()
+    for match in _LOCALITY.finditer(text):
+        start = match.start(1)
+        if start and letters[start - 1] in "_LPp,;.、\n:( uv" and not _GENERIC_TAIL.match(match[1]):
+            tails.add(match[1])
+    if not tails:
+        return []
+    automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
+        sorted(tails), daachorse.MATCH_KIND_LEFTMOST_LONGEST
+    )
+    taken = sorted(found)
+    repeated = []
+    for start, end, _ in automaton.find(text):
+        at = bisect_right(taken, (start, end, False))
+        inside = at > 0 and taken[at - 1].end > start
+        if not inside and letters[start] in "xqpwn":
+            repeated.append(PlaceSpan(start, end))
+    return repeated
+
+
+def _in_title_marks(text: str, start: int) -> bool:
+    """Whether a position stands inside 《…》, the title of a law or book."""
+    opened = text.rfind("《", max(0, start - 40), start)
+    return opened >= 0 and text.find("》", opened, start) < 0
+
+
+def _inside_word(outline: Outline, start: int, end: int) -> bool:
+    """A short form whose next character makes another word of it."""
+    return outline.text[end : end + 1] in ("话", "籍", "菜", "酒", "茶", "剧", "族")
+
+
+def _extended(outline: Outline, end: int) -> int:
+    """Townships, villages and sites named after the division."""
+    text, letters = outline.text, outline.letters
+    while True:
+        tail = _TAIL.match(text, end) or _SITE.match(text, end)
+        if tail is None or _SEAMS & set(letters[end : outline.token_start(tail.end() - 1)]):
+            return end
+        end = tail.end()
