@@ -13,6 +13,7 @@ from typing import NamedTuple
 from .gazetteer import NATION, Division
 from .jurisdiction import NATIONAL, Jurisdiction, Seat, level_of
 from .lexicon import Entry
+from .localities import LOCALITY_LEVELS
 from .outline import Outline
 
 __all__ = ["Canonical", "NamedOrgan"]
@@ -99,6 +100,8 @@ class Canonical:
     def _named(
         self, place: str, rest: str, position: int, near: Division | None, surface: str
     ) -> NamedOrgan:
+        if place.endswith(LOCALITY_LEVELS):
+            place = _inner_locality(place)
         if _CONSULTATIVE.match(surface):
             return self._consultative(surface, position)
         if not rest:
@@ -112,7 +115,7 @@ class Canonical:
                 return NamedOrgan("中国共产党" + inner, None)
             return self._named(place, rest, position, near, inner)
         locality = _LOCALITY.match(rest)
-        if locality:
+        if locality and rest not in self.entries:  # 县乡村振兴局 is known as a whole
             return self._of_locality(
                 _inner_locality(locality["place"]), locality["organ"], position
             )
@@ -285,7 +288,11 @@ class Canonical:
     def seat_of(self, place: str, position: int) -> Seat | None:
         """The seat of a title that writes its place (衡阳市, 贵州省台江县)."""
         division = self.jurisdiction.division(place, position)
-        return Seat(division.name, division.adcode, "explicit") if division else None
+        if division is not None:
+            return Seat(division.name, division.adcode, "explicit")
+        if place.endswith(LOCALITY_LEVELS):
+            return Seat(_inner_locality(place), None, "explicit")
+        return None
 
 
 def _inner_locality(path: str) -> str:

@@ -150,7 +150,7 @@ class _Extractor:
             rule = "convener" if convenes else f"organ/{organ.kind}"
             found.append(Candidate(organ.start, organ.end, "ORG", rule, convenes))
         found += [
-            Candidate(p.start, p.end, "PLACE", "gazetteer")
+            Candidate(p.start, p.end, "PLACE", p.rule)
             for p in places
             if not p.risky or self._is_supported(self.text[p.start : p.end])
         ]
@@ -158,11 +158,12 @@ class _Extractor:
         return found
 
     def _is_supported(self, surface: str) -> bool:
-        """Whether the article names a region that holds a division of this risky name."""
+        """Whether the article or its publication shows a region that holds such a division."""
         g = gazetteer()
         if surface not in self._supported:
+            region = g.province(self.home) if self.home else None
             self._supported[surface] = any(
-                g.short_name(outer) in self.text
+                outer == region or g.short_name(outer) in self.text
                 for division in g.lookup(surface, self.year)
                 for outer in g.ancestors(division)
             )

@@ -33,6 +33,17 @@ _FRAME = re.compile(
     r"任命|免去|免除|选举|补选|推选|推举|接受|提名|增补|增选|决定|罢免|撤销|同意|聘任|任用|"
     r"姓名[：:]?|夫人|纪念|悼念|主席团常务主席|\d岁的|来自[^，。；,\n]{2,20}?的"
 )
+# 任命|甲、乙（女）|为: what stands between the verb and the link can only be names
+_WHOLE_NAME = (
+    r"[\u4e00-\u9fff]{1,5}(?:[ \u3000]{1,2}[\u4e00-\u9fff]|(?:[·•][\u4e00-\u9fff]{1,6}){1,3})?"
+    r"(?:[（(][^（）()\n]{1,12}[）)])?"
+)
+_MADE = re.compile(
+    rf"(?P<names>{_WHOLE_NAME}(?:[、和及]{_WHOLE_NAME}){{0,30}})(?:同志)?"
+    r"(?:(?P<link>为)|因[^，。；\n]{2,14}不再)"
+)
+_MADE_ITEM = re.compile(r"[^（(）)、和及]+(?![^（(]*[）)])")
+_MAKING = ("任命", "选举", "补选", "推选", "推举", "增补", "增选", "聘任", "提名", "同意", "批准")
 _HONORED = re.compile(r"(?=同志|先生|女士|院士|教授|烈士)")
 _APPOINTED = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|当选|任|担任|辞去|不再担|因工作)"
@@ -64,7 +75,7 @@ class _Clauses:
         """任命X为…, X为 + post, X同志."""
         letters = self.outline.letters
         for match in _FRAME.finditer(self.text):
-            names = self.reader.name_list(match.end(), _AFTER_FRAME)
+            names = self._made(match) or self.reader.name_list(match.end(), _AFTER_FRAME)
             if not names:
                 names = self.reader.name_list(match.end(), _AFTER_POST)
                 if not (names and _APPOINTED.match(self.text, names[-1].end)):
@@ -80,6 +91,16 @@ class _Clauses:
             before = self.reader.name_before(match.start(), _AFTER_FRAME)
             if before:
                 self.reader.add(before, "form of address")
+
+    def _made(self, frame: re.Match[str]) -> list[NameSpan]:
+        """The names between 任命 and 为, which end right there (任命|路遥远|为)."""
+        match = _MADE.match(self.text, frame.end()) if frame[0] in _MAKING else None
+        if match is None or (match["link"] and match.end() not in self.reader.post_starts):
+            return []
+        names = [
+            NameSpan(*m.span(), 0.0) for m in _MADE_ITEM.finditer(self.text, *match.span("names"))
+        ]
+        return names if all(map(self.reader.may_be_whole, names)) else []
 
     def _is_made(self, link: int, letters: str) -> bool:
         """Whether 为 or 任 stands at ``link``, or 的 in a list of removals."""

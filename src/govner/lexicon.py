@@ -60,6 +60,7 @@ _FILES = (
     "suffixes.tsv",
     "roles.tsv",
     "words.tsv",
+    "features.tsv",
 )
 
 # words for whose something is: 市长, 全市工作会议, 开发区党工委

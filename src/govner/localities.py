@@ -65,14 +65,22 @@ def _name_start(text: str, letters: str, level: int) -> int:
         start += 1
     while start < level and text[start].isascii():
         start += 1
-    before = start - 1
-    while before > 0 and letters[before] == "_":
-        before -= 1
+    before = _token_start(letters, start - 1)
     if start == level and before >= 0 and letters[before] in "pq":
         return before  # 金牛|镇
+    if before > 1 and letters[before] == "u" and level - before < _LONGEST:
+        around = before - (letters[before - 1] in _NAME)  # 那坡县|百都|乡
+        if letters[around - 1] == "_" and letters[_token_start(letters, around - 1)] == "P":
+            return around
     outer = before >= 0 and letters[before] in _OUTER
     if level - start < (1 if outer else 2) or _NOT_NAMES.match(text[start:level]):
         return -1
     if start and not outer and letters[before] not in _BOUNDARY and letters[before] not in _BEFORE:
         return -1
     return start
+
+
+def _token_start(letters: str, position: int) -> int:
+    while position > 0 and letters[position] == "_":
+        position -= 1
+    return position

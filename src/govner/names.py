@@ -179,7 +179,7 @@ class NameModel:
                 tail = separator.end()
         if start < tail < limit:
             end = self._run_end(outline, tail, 1) or self._clear_end(outline, tail, limit)
-            return NameSpan(start, end, 8.0 if self._sounds(text[start:end]) else 3.0)
+            return NameSpan(start, end, 8.0 if self.sounds(text[start:end]) else 3.0)
         end = self._run_end(outline, start, minimum)
         return NameSpan(start, end, self.follow(outline, end)) if end else None
 
@@ -195,7 +195,8 @@ class NameModel:
         ends = (e for e in range(start + 1, limit) if self.follow(outline, e) >= _FAIR)
         return next(ends, limit)
 
-    def _sounds(self, name: str) -> bool:
+    def sounds(self, name: str) -> bool:
+        """Whether most characters of a name are those that write foreign and minority names."""
         known = sum(c in self._foreign for c in name)
         return known >= 0.7 * sum(c.isalpha() for c in name)
 

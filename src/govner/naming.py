@@ -155,6 +155,16 @@ class NameReader:
             return None
         return NameSpan(start, match.end(), 0.0)
 
+    def may_be_whole(self, name: NameSpan) -> bool:
+        """Whether a span, whose ends the context fixes, has the form of a name."""
+        surface = self.text[name.start : name.end]
+        if self.model.is_ordinary(surface) or _NO_ITEM.search(
+            self.outline.letters, name.start, name.end
+        ):
+            return False
+        readings = self.model.chinese(self.outline, name.start)
+        return any(r.end == name.end for r in readings) or self.model.sounds(surface)
+
     def name_list(self, start: int, threshold: float, foreign: bool = False) -> list[NameSpan]:
         """Names from ``start`` on, joined by 、 or 和, asides in brackets skipped."""
         names: list[NameSpan] = []

@@ -162,6 +162,7 @@ def credible(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int
 def _may_be_name(outline: Outline, start: int, end: int) -> bool:
     return (
         end - start > 1
+        and outline.letters[start] != "_"  # 锡|林浩特
         and not (outline.letters[start - 1 : start] == outline.letters[end : end + 1] == '"')
         and not _WORDS.fullmatch(outline.letters, start, end)
         and outline.letters[end : end + 1] not in _ORGANS

@@ -21,7 +21,18 @@ _SITE = re.compile(
     r"大桥|水库|风景名胜区|风景区|景区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|保税区|新区|工业园区|工业园|产业园|科技园区|科技园|"
     r"隧道|码头|体育中心|国宾馆|大礼堂|礼堂|乐园|陵园|烈士陵园|会堂|北大厅|东大厅|金色大厅|一中堂|中山堂|高铁站|湿地|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|经济区|港区|古城|高原|殡仪馆|会议厅|紫光阁|[东西南北中]街|[\u4e00-\u9fff]街|奥体中心|港(?![口澳股])|大道)"
 )
-_RISKY = re.compile(r"q__+")
+# 在东山宾馆举行: a building by its proper name, where something takes place
+_VENUE = re.compile(
+    r"(?<=[在于])(?![省市县区州盟旗](?:委|政府|直)?[^民])(?P<venue>[\u4e00-\u9fff]{2,10}?"
+    r"(?:影剧院|大剧院|剧院|会展中心|会议中心|博览中心|艺术中心|文化中心|体育中心|市民中心|"
+    r"大酒店|酒店|宾馆|饭店|体育馆|体育场|展览馆|会堂|礼堂))"
+    r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开)"
+)
+_RISKY = re.compile(r"q_+")
+# where only a place can stand: 在X召开, 赴X考察, 本报X11月9日讯
+_LOCATING = ("在", "赴", "到", "抵", "来到", "前往", "抵达", "走进", "深入")
+_WIRE = re.compile(r"(?:新华社|新华网|中新社|中新网|人民网|本报|本网|央广网)$")
+_DATELINED = re.compile(r"(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[电讯]|[电讯]")
 
 
 _LOCALITY = re.compile(
@@ -47,6 +58,7 @@ class PlaceSpan(NamedTuple):
     start: int
     end: int
     risky: bool = False
+    rule: str = "gazetteer"
 
 
 def find_places(outline: Outline) -> list[PlaceSpan]:
@@ -58,6 +70,7 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
         for m in _FEATURE.finditer(text)
         if not _SEAMS & set(letters[m.start() : m.end()])
     ]
+    found += [PlaceSpan(*m.span("venue"), False, "venue") for m in _VENUE.finditer(text)]
     for match in _CHAIN.finditer(letters):
         start, end = match.span()
         if letters[start] == "p" and end - start == 2 and _inside_word(outline, start, end):
@@ -84,10 +97,29 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
             end = _extended(outline, end)
         found.append(PlaceSpan(start, end))
     for match in _RISKY.finditer(letters):
-        if text[match.end() - 1] in "区县市旗":
-            found.append(PlaceSpan(match.start(), match.end(), True))
+        start, end = match.span()
+        full = end - start > 2 and text[end - 1] in "区县市旗"
+        if full or _is_listed(letters, start, end) or _is_located(outline, start, end):
+            found.append(PlaceSpan(start, end, True))
     found += _repeated_tails(outline, found)
     return found
+
+
+def _is_listed(letters: str, start: int, end: int) -> bool:
+    """Whether a place that is sure stands beside in a list (宕昌、西和)."""
+    before = start - 2
+    while letters[start - 1 : start] == "、" and before > 0 and letters[before] == "_":
+        before -= 1
+    listed_after = letters[start - 1 : start] == "、" and letters[before] in "Pp"
+    return listed_after or letters[end : end + 2] in ("、P", "、p")
+
+
+def _is_located(outline: Outline, start: int, end: int) -> bool:
+    """Whether a verb, a preposition or a dateline says that a place stands here."""
+    before = outline.text[max(0, start - 4) : start]
+    if _WIRE.search(before):
+        return _DATELINED.match(outline.text, end) is not None
+    return before.endswith(_LOCATING) and outline.letters[end : end + 1] in tuple("vb,.、")
 
 
 def _repeated_tails(outline: Outline, found: list[PlaceSpan]) -> list[PlaceSpan]:
@@ -106,7 +138,7 @@ def _repeated_tails(outline: Outline, found: list[PlaceSpan]) -> list[PlaceSpan]
     taken = sorted(found)
     repeated = []
     for start, end, _ in automaton.find(text):
-        at = bisect_right(taken, (start, end, False))
+        at = bisect_right(taken, PlaceSpan(start, end))
         inside = at > 0 and taken[at - 1].end > start
         if not inside and letters[start] in "xqpwn":
             repeated.append(PlaceSpan(start, end))

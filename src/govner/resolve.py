@@ -14,6 +14,8 @@ __all__ = ["RANKS", "Candidate", "resolve"]
 
 # who yields to whom
 RANKS = {"POSITION": 0, "MEETING": 1, "PERSON": 2, "ORG": 3, "DATE": 4, "PLACE": 5}
+# a building where something takes place comes before an organ of that form (漳州影剧院)
+_VENUE = 2.5
 
 
 class Candidate(NamedTuple):
@@ -28,7 +30,7 @@ class Candidate(NamedTuple):
 
 def resolve(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that stand, in text order, the outer before the inner."""
-    ordered = sorted(candidates, key=lambda c: (c.nested, RANKS[c.label], c.start - c.end, c.start))
+    ordered = sorted(candidates, key=lambda c: (c.nested, _rank(c), c.start - c.end, c.start))
     taken = bytearray(max((c.end for c in ordered), default=0))
     holders = bytearray(len(taken))
     kept: list[Candidate] = []
@@ -48,3 +50,7 @@ def resolve(candidates: Iterable[Candidate]) -> list[Candidate]:
         kept.append(candidate)
     kept.sort(key=lambda c: (c.start, -c.end))
     return kept
+
+
+def _rank(candidate: Candidate) -> float:
+    return _VENUE if candidate.rule == "venue" else RANKS[candidate.label]

@@ -16,7 +16,7 @@ __all__ = ["Post", "find_posts"]
 _PATH = "[PpqFVLOoBsEwxnDJtlezi_Tfkd]"
 _MODIFIERS = "(?:[fkdt]_*|Dn(?=d)){0,5}"
 _ORGAN_START = (
-    "(?:Dn{1,4}z)?[POL]_*|V_*(?=[oLBsOz])|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
+    "(?:Dn{1,4}z)?[POL]_*|V_*(?=[oLBsOzp])|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
     "D?n{1,5}(?=[zs])|T_(?=d?_*H_)"
 )
 # 市委、市政府副秘书长: organs that share one head
@@ -42,6 +42,7 @@ _SHARED_HEADS = (
     "社长",
     "校长",
 )
+_UNIT_PARTY_GROUPS = ("局党组", "厅党组")
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0, "十": 10}
 _SEAM = re.compile(r"O_+(?=O_+$)")
 # 高新区|党工委|书记: the committee is the organ; after a bureau it is a post within it
@@ -187,7 +188,9 @@ def _trim_right(outline: Outline, start: int, end: int) -> int:
     letters, text = outline.letters, outline.text
     while end > start:
         token = outline.token_start(end - 1)
-        if (token >= start and (letters[token] in "fkdt" or text[token:end] in ("党组", "第"))) or (
+        if token > start and text[token:end] in _UNIT_PARTY_GROUPS:
+            end = token + 1  # 市大数据发展局|党组
+        elif (token >= start and (letters[token] in "fkdt" or text[token:end] in ("党组", "第"))) or (
             token > start
             and text[token:end] == "党委"
             and letters[token - 1] in "_zs"
