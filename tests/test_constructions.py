@@ -395,7 +395,7 @@ HOLDS 敖其尔 旗长 current 乌审旗人民政府 乌审旗
 {副州长|POSITION}{扎西•多吉|PERSON}作说明。
 HOLDS 昂旺格桑 州委副书记 current 中国共产党甘孜藏族自治州委员会 甘孜藏族自治州
 HOLDS 昂旺格桑 州长 current 甘孜藏族自治州人民政府 甘孜藏族自治州
-HOLDS 扎西·多吉 副州长 current 甘孜藏族自治州人民政府 甘孜藏族自治州
+HOLDS 扎西•多吉 副州长 current 甘孜藏族自治州人民政府 甘孜藏族自治州
 
 # 29 foreigner @ 中国
 {俄罗斯外长|POSITION}{科兹洛夫|PERSON}抵达。

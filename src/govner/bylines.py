@@ -13,6 +13,7 @@ __all__ = ["Bylined", "find_bylines"]
 
 _BEFORE_CAMERA = 3.0
 _SIGNED_SCORE = 7.0
+_ALL_SIGNED_SCORE = 3.0
 _SIGNED = re.compile(r"[（(]([^（）()\n]{2,40})[）)]")
 _SIGNED_PIECE = re.compile(r"[ \u3000、，,]+|通讯员|记者|摄影|摄|[\u4e00-\u9fff]*讯员")
 _BYLINE = re.compile(r"Y_*")
@@ -88,16 +89,35 @@ class _Signatures:
             before = self.text[max(0, match.start() - 1) : match.start()]
             if not (after in ("", "\n") or before in ("讯", "电")):
                 continue
-            position = match.start(1)
-            names = []
-            for piece in [*_SIGNED_PIECE.finditer(match[1]), None]:
-                end = match.start(1) + piece.start() if piece else match.end(1)
-                names += [r for r in self.model.chinese(self.outline, position) if r.end == end]
-                position = match.start(1) + piece.end() if piece else end
+            names, whole = self._names_inside(*match.span(1))
+            least = _ALL_SIGNED_SCORE if whole else _SIGNED_SCORE
             for name in names:
-                if name.score >= _SIGNED_SCORE and (name.start, name.end) not in self.reader.names:
+                if name.score >= least and (name.start, name.end) not in self.reader.names:
                     self.reader.add(name, "byline")
                     yield Bylined(name, "记者", name.start)
+
+    def _names_inside(self, start: int, end: int) -> tuple[list[NameSpan], bool]:
+        """The names that only spaces and roles part, and whether nothing else is there."""
+        names: list[NameSpan] = []
+        whole = True
+        while start < end:
+            between = _SIGNED_PIECE.match(self.text, start, end)
+            if between:
+                start = between.end()
+                continue
+            readings = [
+                r
+                for r in self.model.chinese(self.outline, start)
+                if r.end == end or _SIGNED_PIECE.match(self.text, r.end, end)
+            ]
+            if readings:
+                names.append(readings[0])
+                start = readings[0].end
+            else:
+                whole = False
+                gap = _SIGNED_PIECE.search(self.text, start, end)
+                start = gap.end() if gap else end
+        return names, whole
 
     def _byline_name(self, start: int) -> NameSpan | None:
         readings = [

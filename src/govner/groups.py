@@ -20,7 +20,7 @@ _BEFORE_POST = 5.0
 _OUTWEIGHS_SURNAME = 4.0
 _CHAIN = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?[ \u3000]{0,2}"
-    r"(?:、?兼(?:任)?|，兼(?:任)?|,兼|、|和|及|暨|与)?[ \u3000]{0,2}"
+    r"(?:、?兼(?:任)?|，兼(?:任)?|,兼|[、，,]现任|、|和|及|暨|与)?[ \u3000]{0,2}"
 )
 # 县委副书记（挂职）甲, 时任支队长的甲
 _NOTE = re.compile(r"[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]")
@@ -113,6 +113,9 @@ class _Grouper:
                 return Group(chain, [surname], "surname+title")
         if not names:
             names = self.reader.word_names(last.end)
+        if not names:
+            unknown = self.reader.unknown_name(end)
+            names = [unknown] if unknown else []
         if names:
             for name in names:
                 self.reader.add(name, "title")

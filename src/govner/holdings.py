@@ -340,7 +340,9 @@ class _Reader:
         memory = self.memory
         if _FORMER.search(post.modifiers) or _ELDERS.match(post.head):
             memory.former = True
-        elif post.organs and not self._same_committee(post):
+        elif self.text.endswith("现任", 0, post.start) or (
+            post.organs and not self._same_committee(post)
+        ):
             memory.former = False
         if memory.former:
             return "former"

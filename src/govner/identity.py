@@ -21,7 +21,7 @@ from .schema import Byline, Extraction, HoldsPosition, Meets, Person, Position, 
 __all__ = ["Individual", "Profile", "full_mentions", "people", "profiles"]
 
 _NATION = "100000"
-_DOT = re.compile("[·-]")
+_DOT = re.compile("[·•‧．・\\-－—–]")
 _LEVELS = "省市州盟县区旗"
 _COLLECTIVE = re.compile(f"(?:在家的?)?[{_LEVELS}](?:级|委|政府)?领导")
 

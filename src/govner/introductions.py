@@ -42,7 +42,11 @@ _MADE = re.compile(
     rf"(?P<names>{_WHOLE_NAME}(?:[、和及]{_WHOLE_NAME}){{0,30}})(?:同志)?"
     r"(?:(?P<link>为)|因[^，。；\n]{2,14}不再)"
 )
-_MADE_ITEM = re.compile(r"[^（(）)、和及]+(?![^（(]*[）)])")
+_MADE_ITEM = re.compile(r"[^（(）)、]+(?![^（(]*[）)])")
+_AND = re.compile("(?<=..)[和及](?=..)")
+_ALSO = re.compile(
+    r"(?:任命|选举|补选|推选|增补|聘任)[^。\n]{0,280}[，；,;](?P<name>[\u4e00-\u9fff·•]{2,8})$"
+)
 _MAKING = ("任命", "选举", "补选", "推选", "推举", "增补", "增选", "聘任", "提名", "同意", "批准")
 _HONORED = re.compile(r"(?=同志|先生|女士|院士|教授|烈士)")
 _APPOINTED = re.compile(
@@ -85,7 +89,8 @@ class _Clauses:
         for post in posts:
             if self._is_made(post.start - 1, letters):
                 etc = _ETC_BEFORE.search(self.text, max(0, post.start - 12), post.start - 1)
-                for name in self.reader.names_before(etc.start() if etc else post.start - 1):
+                end = etc.start() if etc else post.start - 1
+                for name in self.reader.names_before(end) or self._also_made(end):
                     self.reader.add(name, "frame")
         for match in _HONORED.finditer(self.text):
             before = self.reader.name_before(match.start(), _AFTER_FRAME)
@@ -97,10 +102,29 @@ class _Clauses:
         match = _MADE.match(self.text, frame.end()) if frame[0] in _MAKING else None
         if match is None or (match["link"] and match.end() not in self.reader.post_starts):
             return []
-        names = [
-            NameSpan(*m.span(), 0.0) for m in _MADE_ITEM.finditer(self.text, *match.span("names"))
-        ]
-        return names if all(map(self.reader.may_be_whole, names)) else []
+        names: list[NameSpan] = []
+        for item in _MADE_ITEM.finditer(self.text, *match.span("names")):
+            names += self._whole_names(*item.span())
+            if not names or names[-1].end != item.end():
+                return []
+        return names
+
+    def _whole_names(self, start: int, end: int) -> list[NameSpan]:
+        """One name (漆天和), or two around a conjunction (漆天和李明)."""
+        if self.reader.may_be_whole(NameSpan(start, end, 0.0)):
+            return [NameSpan(start, end, 0.0)]
+        for joint in _AND.finditer(self.text, start, end):
+            pair = [NameSpan(start, joint.start(), 0.0), NameSpan(joint.end(), end, 0.0)]
+            if all(map(self.reader.may_be_whole, pair)):
+                return pair
+        return []
+
+    def _also_made(self, end: int) -> list[NameSpan]:
+        """The clause before 为 where the sentence has made others before (…，安民|为检察长)."""
+        match = _ALSO.search(self.text, max(0, end - _LIST_ABOVE), end)
+        if match is None:
+            return []
+        return self._whole_names(*match.span("name"))
 
     def _is_made(self, link: int, letters: str) -> bool:
         """Whether 为 or 任 stands at ``link``, or 的 in a list of removals."""

@@ -37,6 +37,7 @@ _CLOSED = frozenset("、，,。.；;）)：: \n")
 _UNKNOWN_SURNAME = -2.0
 _RARE_SURNAME = -1.5
 _UNKNOWN_GIVEN = (-1.2, -1.2, -1.2)
+_LIKELY_SINGLE = 2.0
 _ENDS_IN_FUNCTION_WORD = 3.0
 _IS_COMPOUND = 5.0
 _SPACES = " \u3000\xa0"
@@ -44,7 +45,6 @@ _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}(?:[·•‧．・\-－—–][\u4e00
 _DOT = re.compile(r"[·•‧．・\-－—–]")
 _SEPARATOR = re.compile(r"[·•‧．・\-－—–]")
 _TITLE_LETTERS = re.compile("[HTsOoCRdAv]")
-_DOTS = str.maketrans("•‧．・－—–", "····---")
 
 
 class NameSpan(NamedTuple):
@@ -142,7 +142,7 @@ class NameModel:
         if given is None or first - start > 4:
             return []
         found = []
-        if not spaced or self.follow(outline, first + 1) >= _FAIR:
+        if not spaced or self.follow(outline, first + 1) >= _FAIR or given[2] >= _LIKELY_SINGLE:
             score = surname + given[2] + self.follow(outline, first + 1)
             found.append(NameSpan(start, first + 1, score))
         second = self._given_scores(text, first + 1)
@@ -220,8 +220,8 @@ def _follow_score(word: str, count: int) -> float:
 
 
 def normal_form(surface: str) -> str:
-    """A name without inner spaces and breaks, its dots and dashes of one kind."""
-    return "".join(surface.split()).translate(_DOTS)
+    """The surface without inner spaces and breaks."""
+    return "".join(surface.split())
 
 
 def _rows(name: str) -> list[list[str]]:

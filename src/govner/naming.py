@@ -28,6 +28,7 @@ _ASIDE = re.compile(r"[（(](?:[男女]|[^（）()，,。\n]{1,3}族|[^（）()�
 _ASIDE_BEFORE = re.compile(r"[（(][^（）()\n]{1,12}[）)]$")
 _GAP = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
 _ITEM = re.compile("[\u4e00-\u9fff]{2,4}(?=、)")
+_UNKNOWN = re.compile("x[xpqw_]{1,5}?(?=v)")
 _NO_ITEM = re.compile("[HTOvbACRr]")
 # what parts a person from the next one's post
 _BETWEEN = ("、", "，", ",", "；")
@@ -95,7 +96,9 @@ class NameReader:
         dotted = any(c in "·•‧．・-－" for c in self.text[sound.start : sound.end])
         if dotted:
             return sound.score >= 8 or foreign or not readings
-        if sound.score < 2.5 or self.outline.letters[sound.start] in "wuTYEv":
+        known_word = self.outline.letters[sound.start] in "wuTYEv"
+        long = sound.end - sound.start >= 4 and sound.score >= 4  # 那木吉拉、
+        if sound.score < 2.5 or (known_word and not long):
             return False
         if not readings:
             return foreign or sound.end - sound.start >= 3 or sound.score >= 4
@@ -192,6 +195,15 @@ class NameReader:
                 break
             position = separator.end()
         return names
+
+    def unknown_name(self, start: int) -> NameSpan | None:
+        """Whatever stands between a post and what people do there (书记|吉克阿牛|主持)."""
+        match = _UNKNOWN.match(self.outline.letters, start)
+        if match is None:
+            return None
+        surface = self.text[start : match.end()]
+        acts = self.text[match.end() : match.end() + 2] in person_verbs("attending")
+        return NameSpan(start, match.end(), 0.0) if acts and self.model.sounds(surface) else None
 
     def word_names(self, start: int) -> list[NameSpan]:
         """Ordinary words that the right context shows to be names (副市长和平、严明出席)."""

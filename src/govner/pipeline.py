@@ -68,6 +68,7 @@ _MORE = re.compile(
     "理论|(?:强军|文化|外交|法治|经济|生态文明|党建|军事|哲学)?思想"
 )
 _ORGANS = frozenset("sSBO")
+_PLACE_OPENS = ("p_", "P_", "F_", "V_")
 # No limit of ours: the model sees pieces, the rules take linear time.
 _MAX_LENGTH = 1 << 30
 
@@ -163,6 +164,7 @@ def _may_be_name(outline: Outline, start: int, end: int) -> bool:
     return (
         end - start > 1
         and outline.letters[start] != "_"  # 锡|林浩特
+        and outline.letters[start : start + 2] not in _PLACE_OPENS  # 沈阳|北
         and not (outline.letters[start - 1 : start] == outline.letters[end : end + 1] == '"')
         and not _WORDS.fullmatch(outline.letters, start, end)
         and outline.letters[end : end + 1] not in _ORGANS

@@ -190,7 +190,9 @@ def _trim_right(outline: Outline, start: int, end: int) -> int:
         token = outline.token_start(end - 1)
         if token > start and text[token:end] in _UNIT_PARTY_GROUPS:
             end = token + 1  # 市大数据发展局|党组
-        elif (token >= start and (letters[token] in "fkdt" or text[token:end] in ("党组", "第"))) or (
+        elif (
+            token >= start and (letters[token] in "fkdt" or text[token:end] in ("党组", "第"))
+        ) or (
             token > start
             and text[token:end] == "党委"
             and letters[token - 1] in "_zs"
