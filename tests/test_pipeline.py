@@ -127,8 +127,15 @@ def test_a_date_that_is_not_iso_is_refused(date: str) -> None:
 def test_an_unknown_place_is_refused_with_suggestions() -> None:
     with pytest.raises(PlaceError, match="衡阳市"):
         govner.extract(TEXT, place="衡杨市")
-    with pytest.raises(PlaceError, match="full path"):
-        govner.extract(TEXT, place="鼓楼区")
+
+
+def test_namesakes_are_settled_by_the_text_or_left_open() -> None:
+    text = "区委书记王立衡到南京市参加会议。"
+    found = govner.extract(text, place="鼓楼区")
+    assert [r.adcode for r in found.relations if isinstance(r, govner.HoldsPosition)] == ["320106"]
+    open_ = govner.extract(TEXT, place="鼓楼区")
+    assert open_.to_dict()["article"]["place"] == {"name": "鼓楼区", "adcode": None}
+    assert Extraction.from_dict(open_.to_dict()) == open_
 
 
 @pytest.mark.parametrize("text", [None, b"x", 7, ["x"], Path("x")])

@@ -19,9 +19,10 @@ _C = "[一二三四五六七八九十〇零]"
 _YEAR = rf"(?:{_D}{{4}}|[一二][一二三四五六七八九〇零○Ｏ0]{{3}})年"
 _MONTH = rf"(?:{_D}{{1,2}}|{_C}{{1,2}})月(?:份)?"
 _DASH = "[-－—–~～]"
+_TO_DAY = f"{_DASH}|至|到"
 _NOT_DAY = "[线楼令文车院桥台路机馆店井厂屯房副主煤矿公]"  # 3号线, 5号楼
 _DAY = (
-    rf"(?:{_D}{{1,2}}{_DASH}(?={_D}{{1,2}}[日号]))?"
+    rf"(?:{_D}{{1,2}}(?:{_DASH}|至|到)(?={_D}{{1,2}}[日号]))?"
     rf"(?:{_D}{{1,2}}|{_C}{{1,3}})(?:日|号(?!{_NOT_DAY}))"
 )
 _CLOCK = (
@@ -32,7 +33,7 @@ _PART = "上午|下午|早上|早晨|清晨|凌晨|中午|晚上|晚间|傍晚|�
 _TIME = rf"(?:(?:{_PART})?(?:{_CLOCK})|(?:{_PART}))"
 _DEICTIC = (
     "昨日|昨天|昨晚|昨夜|今日|今天|今晨|今早|今晚|明日|明天|明晚|前日|前天|"
-    "当晚(?=[0-9０-９])|当日(?=[0-9０-９])"
+    "当晚(?=[0-9０-９])|当[日天](?=[0-9０-９]|[上下]午|凌晨|早|晚)"
 )
 _WHEN = "今年|去年|明年|前年|同年|本月|上月|下月|当月"
 _DAY_DATE = rf"(?:(?:{_YEAR}|(?:{_WHEN}))?{_MONTH}|[本上下当]月)?{_DAY}(?:{_TIME})?"
@@ -105,7 +106,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
         return (
             not _BEFORE_DAY.search(before)
             and not _AFTER.match(text, end)
-            and 1 <= _number(re.split(r"[日号时点]", re.split(_DASH, surface)[-1])[0]) <= 31
+            and 1 <= _number(re.split(r"[日号时点]", re.split(_TO_DAY, surface)[-1])[0]) <= 31
             and ("日" in surface or surface[0] not in "一二三四五六七八九十")
         )
     if kind == "month":
@@ -148,7 +149,7 @@ def _norm(match: re.Match[str], published: date | None, named: int | None) -> st
             year, month = _relative(part["w"], published)
         if part["m"]:
             month = _number(part["m"].rstrip("份").rstrip("月"))
-        days = re.split(_DASH, part["d"][:-1]) if part["d"] else [""]
+        days = re.split(_TO_DAY, part["d"][:-1]) if part["d"] else [""]
         norms += [_iso(year, month, _number(day) if day else None, published) for day in days]
     return "/".join(dict.fromkeys((norms[0], norms[-1])))
 

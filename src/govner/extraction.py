@@ -68,7 +68,8 @@ def extract(
     Args:
         text: the article; all offsets point into this very text.
         place: where it was published: a name, a path such as 湖南省衡阳市, or a
-            six-digit code. Here and in ``date``, the argument comes before
+            six-digit code. Of namesakes (新华区) the one whose region the text
+            names is meant. Here and in ``date``, the argument comes before
             what an ``Article`` says itself.
         date: when it was published, ISO (``2019-11-08``).
         nlp: a pipeline with the component ``govner``, as ``govner.load``
@@ -151,7 +152,7 @@ def published(article: Article, place: str | None, date: str | Day | None) -> Ar
 
     Raises:
         TypeError: the place or date is no string.
-        ValueError: the place is not known or ambiguous, or the date not ISO.
+        ValueError: the place is not known, or the date not ISO.
     """
     if date is not None:
         date = iso_date(date)
@@ -166,9 +167,14 @@ def published(article: Article, place: str | None, date: str | Day | None) -> Ar
 
 @lru_cache(maxsize=4096)
 def _place_name(place: str, year: int | None) -> str:
-    """The shortest form of a place that names it and no other."""
+    """The shortest form of a place that names it and no other; namesakes stay as they are."""
     divisions = gazetteer()
-    division = divisions.resolve(place, year)
+    try:
+        division = divisions.resolve(place, year)
+    except PlaceError as error:
+        if any(candidate.name == place for candidate in error.candidates):
+            return place  # 新华区: the article may show which one
+        raise
     try:
         unique = divisions.resolve(division.name, year) == division
     except PlaceError:

@@ -39,6 +39,11 @@ def mark_localities(text: str, letters: str) -> str:
         follows = letters[match.end() : match.end() + 1]
         whole = letters[match.start()] in "Oo" or follows not in ("x", "w", "l")
         (found if whole else unsure).append((start, match.end()))
+    starts = {start for start, _ in found}
+    for span in reversed(unsure):  # 葫芦镇|枫香村: what another locality follows is one
+        if span[1] in starts:
+            found.append(span)
+            starts.add(span[0])
     known = {text[start:end] for start, end in found}
     found += [span for span in unsure if text[span[0] : span[1]] in known]
     if not found:

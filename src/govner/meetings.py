@@ -26,8 +26,12 @@ _SOFT = re.compile(
 _OPENING = re.compile(r"(?:[LOPpqFVtDo]_*|n{4}x|B_*|\"|T_(?=T)|n+xT)")
 _COMMEMORATES = re.compile(r"纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结")
 _TRAILING = ("会议", "大会")
+# 2023年第二季度重大项目集中开工活动在…举行
+_HELD = re.compile(r"(?:在[^，。；\n]{2,16})?(?:隆重|正式|顺利|成功)?(?:举行|举办|启动|开幕)")
+_DATED = re.compile("[0-9０-９]|周年|首届|[集中]中|第[一二三四五六七八九十]+[届次季]")
 _ACTIVITY = re.compile(r"举行|举办|启动|参加|出席|开展|组织")
-_EMPTY = re.compile(r"[这那该此本两每各一次届场个项系列重要专题闭门上述有关相关上下午新的]*")
+_NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
+_EMPTY = re.compile(r"[这那该此本两每各一多几次届场个项系列重要专题闭门上述有关相关上下午新的]*")
 _GENERIC_END = re.compile(r"(?:全国|全省|全市|全县|全区|我市|我省|市|省|县|区)(?:会议|大会|活动)")
 _PAIR = {"”": "“", "」": "「", "》": "《", "）": "（", ")": "("}
 
@@ -48,6 +52,12 @@ _SESSIONS = re.compile(
     r"(?:(?:省|市|县|区|州|盟|旗|自治区)(?:委|政协|人大)|党的|十[\u4e00-\u9fff]届)?"
     r"(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+[次中]、$"
 )
+# 切实把区政协十届十四次常委会筹备好
+_SESSION_OF = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,6}(?<=[省市县区州盟旗])|[省市县区州盟旗])?(?:政协|人大)"
+    r"[一二三四五六七八九十]+届(?:委员会)?(?:第)?[一二三四五六七八九十]+次(?:常委会|主席会|主任会)(?!议)"
+)
+_AND_CONGRESS = re.compile("[一二三四五六七八九十]大[和与及](?=[全省市县区第])")
 _FAREWELL = re.compile(r"遗体告别|追悼会|追思会")
 _STOP = re.compile(r"[，。；：！？,;:\n]")
 _DAY = re.compile(r"[0-9０-９][日号](?:上午|下午|晚|早)?|[上下]午|今天|昨天|昨日")
@@ -77,6 +87,11 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
         if match.start() < floor:
             continue
         end = _end(outline, match)
+        if found and _goes_on(outline, found[-1], match.start()):
+            activity = found.pop()  # 庆祝活动|召集人全体动员大会
+            found.append(MeetingSpan(activity.start, end, False))
+            floor = end
+            continue
         start = _start(outline, match.start(), floor)
         if (found and found[-1].end == match.start()) or (
             found and text[found[-1].end : start] == ""
@@ -94,7 +109,14 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
         floor = end
     found += [MeetingSpan(*m.span(), False) for m in _CONGRESS.finditer(text)]
     found += [MeetingSpan(*m.span(1), False) for m in _CONVENED.finditer(text)]
+    found += [MeetingSpan(*m.span(), False) for m in _SESSION_OF.finditer(text)]
     return found
+
+
+def _goes_on(outline: Outline, before: MeetingSpan, head: int) -> bool:
+    """Whether 活动 is no name's end: nouns lead on from it to the next head."""
+    gap = outline.letters[before.end : head]
+    return outline.text[: before.end].endswith("活动") and _NOUNS.fullmatch(gap) is not None
 
 
 def _end(outline: Outline, match: re.Match[str]) -> int:
@@ -166,6 +188,7 @@ def _hard_cuts(outline: Outline, start: int, head: int) -> list[int]:
     """Ends of governing verbs and prepositions outside quotations."""
     text, letters = outline.text, outline.letters
     cuts = [m.end() for m in _DAY.finditer(text, start, head)]
+    cuts += [m.end() for m in _AND_CONGRESS.finditer(text, start, head)]
     position = start
     special = _COMMEMORATES.search(text, start, head)
     names_from = special.start() if special else head
@@ -206,5 +229,7 @@ def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
         return True
     if _EMPTY.fullmatch(prefix) or _GENERIC_END.fullmatch(surface):
         return True
+    if text[head:end] != "活动":
+        return False
     quoted = "“" in prefix and _ACTIVITY.search(text, max(0, start - 12), min(len(text), end + 12))
-    return text[head:end] == "活动" and not quoted
+    return not (quoted or (_HELD.match(text, end) and _DATED.search(prefix)))

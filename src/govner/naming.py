@@ -28,7 +28,8 @@ _ASIDE = re.compile(r"[（(](?:[男女]|[^（）()，,。\n]{1,3}族|[^（）()�
 _ASIDE_BEFORE = re.compile(r"[（(][^（）()\n]{1,12}[）)]$")
 _GAP = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
 _ITEM = re.compile("[\u4e00-\u9fff]{2,4}(?=、)")
-_UNKNOWN = re.compile("x[xpqw_]{1,5}?(?=v)")
+_UNKNOWN = re.compile("x[xpqw_]{1,5}?(?=[v、])")
+_LAST_ITEM = re.compile("x[xpqw_]{2,6}(?=[.;\n])")
 _NO_ITEM = re.compile("[HTOvbACRr]")
 # what parts a person from the next one's post
 _BETWEEN = ("、", "，", ",", "；")
@@ -151,6 +152,9 @@ class NameReader:
 
     def item(self, start: int) -> NameSpan | None:
         """What stands between two 、 of a list of names, whatever its characters (、钟山岳、)."""
+        last = _LAST_ITEM.match(self.outline.letters, start)
+        if last and self.model.sounds(self.text[start : last.end()]):
+            return NameSpan(start, last.end(), 0.0)
         match = _ITEM.match(self.text, start)
         if match is None or _NO_ITEM.search(self.outline.letters, start, match.end()):
             return None
@@ -202,8 +206,11 @@ class NameReader:
         if match is None:
             return None
         surface = self.text[start : match.end()]
+        if not self.model.sounds(surface):
+            return None
         acts = self.text[match.end() : match.end() + 2] in person_verbs("attending")
-        return NameSpan(start, match.end(), 0.0) if acts and self.model.sounds(surface) else None
+        listed = len(surface) > 2 and self.name_at(match.end() + 1, IN_LIST) is not None
+        return NameSpan(start, match.end(), 0.0) if acts or listed else None
 
     def word_names(self, start: int) -> list[NameSpan]:
         """Ordinary words that the right context shows to be names (副市长和平、严明出席)."""
