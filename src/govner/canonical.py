@@ -8,6 +8,7 @@ and schools have their names from the lexicon or are their own names.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from .gazetteer import NATION, Division
@@ -32,6 +33,13 @@ _TERRITORIAL = re.compile(r"军区|军分区|警备区|卫戍区|支队|总队|�
 _INNER_BODY = re.compile(
     r"(?:审判委员会|检察委员会|审委会|检委会|执委会|执行委员会|理事会|审判庭|[一二三四五]庭|庭)$"
 )
+_CORPS = "新疆生产建设兵团"
+# 第八师石河子市党委, 师市党委: a division of the Corps and the city that it runs
+_CORPS_DIVISION = re.compile(
+    r"(?:新疆生产建设兵团|兵团)?(?:第?(?P<number>[一二三四五六七八九十]{1,2})师|师(?=市))"
+    r"(?P<city>[\u4e00-\u9fff]{2,5}?市|市)?(?P<rest>(?:党委|党工委|纪委|监委|政府|人大|政协|法院|检察院)?.*)"
+)
+_CORPS_CITY = re.compile(r"第?(?P<number>[一二三四五六七八九十]{1,2})师(?P<city>[\u4e00-\u9fff]{2,4}市)")
 _MILITARY = ("中国人民解放军", "中国人民武装警察部队")
 
 
@@ -85,6 +93,9 @@ class Canonical:
         entry = self.entries.get(surface)
         if entry and entry.cls == "organ" and "{}" not in entry.norm:
             return _fixed(entry)
+        division = _CORPS_DIVISION.fullmatch(surface)
+        if division and self._tells_of_corps:
+            return self._of_corps(division)
         at = start
         while at < end and letters[at] == "t":
             at = self.outline.token_end(at)
@@ -96,6 +107,36 @@ class Canonical:
             return NamedOrgan(surface, None)
         rest = _TERM.sub("", "".join(text[at:end].split()))
         return self._named(place, rest, start, near, surface)
+
+    @cached_property
+    def _tells_of_corps(self) -> bool:
+        return "兵团" in self.outline.text or "师市" in self.outline.text
+
+    @cached_property
+    def _corps_city(self) -> re.Match[str] | None:
+        """The first division of the Corps that the article names with its city."""
+        return _CORPS_CITY.search(self.outline.text)
+
+    def _of_corps(self, match: re.Match[str]) -> NamedOrgan:
+        """An organ of a division of the Corps; 师市 is the one that the article names."""
+        named = self._corps_city
+        number = match["number"] or (named and named["number"])
+        if not number:
+            return _OPEN
+        city = match["city"] or ""
+        if city == "市":
+            city = named["city"] if named else ""
+        body = f"{_CORPS}第{number}师{city}"
+        found = self.jurisdiction.division(city) if city else None
+        seat = Seat(found.name, found.adcode, "explicit") if found else None
+        rest = match["rest"]
+        for size in range(len(rest), 1, -1):
+            entry = self.entries.get(rest[:size])
+            if entry and entry.cls == "local_organ" and "{}" in entry.norm:
+                base = entry.norm.replace("{}", body)
+                tail = rest[size:]
+                return NamedOrgan(self._department(base, tail) if tail else base, seat)
+        return NamedOrgan(body + rest, seat)
 
     def _named(
         self, place: str, rest: str, position: int, near: Division | None, surface: str

@@ -33,7 +33,8 @@ __all__ = ["Engine", "default_engine"]
 
 
 _DIVISION = re.compile("P_+")
-_PLACES = re.compile(r"(?:[PpqV]_*){1,6}")
+_PLACES = re.compile(r"(?P<place>(?:[PpqV]_*){1,6})")
+_AFTER_PARTY = re.compile(r"[Oo]_*(?P<place>(?:[Pp]_*){1,6})")
 
 
 class Engine:
@@ -178,9 +179,11 @@ class _Extractor:
             if candidate.label in ("PERSON", "DATE") or candidate.nested:
                 continue
             match = _PLACES.match(self.outline.letters, candidate.start, candidate.end)
+            if match is None:  # 政协鄂托克前旗第十届委员会
+                match = _AFTER_PARTY.match(self.outline.letters, candidate.start, candidate.end)
             if match is None:
                 continue
-            surface = self.text[match.start() : match.end()]
+            surface = self.text[match.start("place") : match.end()]
             division = _settled(g.lookup(surface, self.year) or g.lookup(surface)) or g.path(
                 surface, self.year
             )

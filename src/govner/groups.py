@@ -25,6 +25,9 @@ _CHAIN = re.compile(
 # 县委副书记（挂职）甲, 时任支队长的甲
 _NOTE = re.compile(r"[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]")
 _SURE_SURNAME = 3.5
+_INSIDE_TITLE = 1.0
+_INSIDE = re.compile("(?:[OBso]_+|z)(?P<name>[xpq][xpq_]{1,3})$")
+_ORGAN_BETWEEN = re.compile("、(?:[PpLOoBs]_*)*[OBo]_*")
 _PREDICATES = ("当选", "当选为", "任", "担任", "出任", "任命为", "选为", "为", "职务")
 
 
@@ -70,7 +73,11 @@ class _Grouper:
         while index < len(posts):
             chain = [posts[index]]
             index += 1
-            while index < len(posts) and self._joined(chain[-1], posts[index]):
+            while (
+                index < len(posts)
+                and self._joined(chain[-1], posts[index])
+                and not self._named_inside(posts[index])
+            ):
                 chain.append(posts[index])
                 index += 1
             groups.append(self._group(chain))
@@ -121,7 +128,7 @@ class _Grouper:
                 self.reader.add(name, "title")
             return Group(chain, names, "title+name")
         first = chain[0]
-        before = self._postposed(first)
+        before = self._named_inside(first) or self._postposed(first)
         if before:
             self.reader.add(before[0], "name+title")
             chain[0] = before[1]
@@ -132,6 +139,17 @@ class _Grouper:
         """Whether a clause gives the post to someone named before (当选|县长, 等|市领导)."""
         before = self.text[max(0, post.start - 4) : post.start]
         return before.endswith(_PREDICATES) or (post.kind == "collective" and before[-1:] == "等")
+
+    def _named_inside(self, post: Post) -> tuple[NameSpan, Post] | None:
+        """市人民政府|杨益民|市长: all that stands between the organ and the title is a name."""
+        title = post.end - len(post.head) - len(post.modifiers)
+        run = _INSIDE.search(self.outline.letters, post.start, title) if post.organs else None
+        if run is None or not self.text.endswith(post.head, 0, post.end):
+            return None
+        name = self.reader.name_before(title, _INSIDE_TITLE)
+        if name is None or name.start != run.start("name"):
+            return None
+        return name, post._replace(start=title, organ=(title, title), organs=(), terms=())
 
     def _postposed(self, post: Post) -> tuple[NameSpan, Post] | None:
         """A name in front of a short title, also where the organ precedes the name."""
@@ -169,10 +187,17 @@ class _Grouper:
         for index in range(len(groups) - 2, -1, -1):
             left, right = groups[index], groups[index + 1]
             gap = self.text[left.end : right.start]
-            waits = not left.names and not self._is_predicate(left.posts[0]) and gap in ("，", ",")
-            if waits and right.names and right.rule == "title+name":
+            if left.names or not right.names or self._is_predicate(left.posts[0]):
+                continue
+            comma = gap in ("，", ",") and right.rule == "title+name"
+            if comma or (right.rule == "name+title" and self._is_organ_of(left.end, right)):
                 right.posts[:0] = left.posts
                 del groups[index]
+
+    def _is_organ_of(self, start: int, group: Group) -> bool:
+        """、市人民政府 between a post and 杨益民市长: both are posts of his."""
+        first = group.names[0].start
+        return _ORGAN_BETWEEN.fullmatch(self.outline.letters, start, first) is not None
 
     def late_groups(self, groups: Iterable[Group]) -> None:
         """Titles after a name that only the rest of the article makes known (王书记)."""

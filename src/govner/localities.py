@@ -17,7 +17,7 @@ LOCALITY_LEVELS = ("街道", "社区", "苏木", "嘎查", "镇", "乡", "村")
 _LEVEL = re.compile(
     r"街道|社区|苏木|嘎查|[镇乡村]|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|工业园区|新区"
 )
-_NAME = frozenset("xqn")
+_NAME = frozenset("xqnl")
 _BOUNDARY = frozenset(',.;:、"()<>\n -*')
 _OUTER = frozenset("PpV")
 _BEFORE = frozenset("vubrAEYHtL")
@@ -63,7 +63,7 @@ def _name_start(text: str, letters: str, level: int) -> int:
     start = level
     while start > 0 and level - start < _LONGEST:
         inner = text[start - 1] in "和市" and letters[start - 1] in "uL"
-        if letters[start - 1] not in _NAME and not inner:
+        if letters[start - 1] not in _NAME and letters[start - 1] != "_" and not inner:
             break
         start -= 1
     while start < level and letters[start] not in _NAME:

@@ -14,7 +14,7 @@ _RUN = "[xwnpPqFDVLoTEzilJt_]"
 _LOCAL = "(?:[PpqFV]_*)"
 _PATTERN = re.compile(
     rf"(?P<organ>(?:Dn{{1,4}}z)?{_LOCAL}{{0,6}}(?:(?:t_*)?L_)?(?:t_*)?O_*(?:{_RUN}{{0,9}}{_END}){{0,4}})"
-    rf"|(?P<placed>{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
+    rf"|(?P<placed>(?:Dn{{1,2}}z)?{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
     rf"|(?P<joint>F_[xwn_]{{1,6}}u[xwn_]{{1,8}}s_*)"
