@@ -28,7 +28,7 @@ _LOCALITY = re.compile(
     r"(?P<organ>(?:党|人|政|纪|办|村|居|团|妇|武|管|工委|委).*)$"
 )
 _LOCALITY_WORD = re.compile(r"镇|乡|街道|村|社区")
-_BRANCH = re.compile(r"^([\u4e00-\u9fff]{2,8}?)([省市县区州])委(?:员会)?$")
+_BRANCH = re.compile(r"^([\u4e00-\u9fff]{2,8}?)([省市县区州旗])委(?:员会|会)?$")
 _TERRITORIAL = re.compile(r"军区|军分区|警备区|卫戍区|支队|总队|局|厅|院|委|办|会$")
 _INNER_BODY = re.compile(
     r"(?:审判委员会|检察委员会|审委会|检委会|执委会|执行委员会|理事会|审判庭|[一二三四五]庭|庭)$"
@@ -39,7 +39,9 @@ _CORPS_DIVISION = re.compile(
     r"(?:新疆生产建设兵团|兵团)?(?:第?(?P<number>[一二三四五六七八九十]{1,2})师|师(?=市))"
     r"(?P<city>[\u4e00-\u9fff]{2,5}?市|市)?(?P<rest>(?:党委|党工委|纪委|监委|政府|人大|政协|法院|检察院)?.*)"
 )
-_CORPS_CITY = re.compile(r"第?(?P<number>[一二三四五六七八九十]{1,2})师(?P<city>[\u4e00-\u9fff]{2,4}市)")
+_CORPS_CITY = re.compile(
+    r"第?(?P<number>[一二三四五六七八九十]{1,2})师(?P<city>[\u4e00-\u9fff]{2,4}市)"
+)
 _MILITARY = ("中国人民解放军", "中国人民武装警察部队")
 
 
@@ -253,7 +255,7 @@ class Canonical:
             name, seat = found.name, found
         if entry.norm in ("", "-"):
             return NamedOrgan(None, seat)
-        if tail == "委员会":
+        if tail in ("委员会", "会"):  # 民盟市委|会
             tail = ""
         base = entry.norm.replace("{}", name)
         if entry.surface.endswith("法院") and base.endswith(f"{name}人民法院"):
@@ -304,7 +306,7 @@ class Canonical:
         name, seat = written
         entry = self.entries.get(rest)
         if entry and entry.cls in ("department", "party_department"):
-            return NamedOrgan(name + entry.norm, seat)
+            return NamedOrgan(_of_committee(entry, name) + entry.norm, seat)
         if not place.endswith(seat.name):  # 南华大学 is not of 南华县
             return NamedOrgan(surface, seat if _TERRITORIAL.search(rest) else None)
         return NamedOrgan(surface, seat)
@@ -315,7 +317,9 @@ class Canonical:
             return _OPEN
         entry = self.entries.get(tail)
         known = entry is not None and entry.norm and "{}" not in entry.norm
-        return NamedOrgan(seat.name + (entry.norm if known and entry else tail), seat)
+        if known and entry:
+            return NamedOrgan(_of_committee(entry, seat.name) + entry.norm, seat)
+        return NamedOrgan(seat.name + tail, seat)
 
     def _department(self, base: str, tail: str) -> str:
         if _INNER_BODY.search(tail):  # its members are members of the court
@@ -334,6 +338,11 @@ class Canonical:
         if place.endswith(LOCALITY_LEVELS):
             return Seat(_inner_locality(place), None, "explicit")
         return None
+
+
+def _of_committee(entry: Entry, place: str) -> str:
+    """区统战部 is a department of the party committee, 区财政局 one of the government."""
+    return f"中国共产党{place}委员会" if entry.cls == "party_department" else place
 
 
 def _inner_locality(path: str) -> str:

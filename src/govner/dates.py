@@ -26,8 +26,9 @@ _DAY = (
     rf"(?:{_D}{{1,2}}|{_C}{{1,3}})(?:日|号(?!{_NOT_DAY}))"
 )
 _CLOCK = (
+    rf"(?:{_D}{{1,2}}[:：]{_D}{{2}}分?|"
     rf"(?:{_D}{{1,2}}|{_C}{{1,3}}|零)[时点](?:{_D}{{1,2}}分|{_C}{{1,3}}分|半|整)?"
-    rf"(?:{_D}{{1,2}}秒)?(?:许|左右|整)?"
+    rf"(?:{_D}{{1,2}}秒)?)(?:许|左右|整)?"
 )
 _PART = "上午|下午|早上|早晨|清晨|凌晨|中午|晚上|晚间|傍晚|清早|深夜|夜间|夜晚|午后|晚|早|夜"
 _TIME = rf"(?:(?:{_PART})?(?:{_CLOCK})|(?:{_PART}))"
@@ -42,6 +43,7 @@ _PATTERN = re.compile(
     rf"{_FIRST}(?:(?P<deictic>(?:{_DEICTIC})(?:{_TIME})?)"
     rf"|(?P<days>{_DAY_DATE}(?:\s?(?:至|到|-|－|—|~|～|、(?={_D}{{1,2}}日))\s?{_DAY_DATE})*)"
     rf"|(?P<month>(?:{_YEAR}|{_WHEN})?{_MONTH}(?:(?:至|到|-|－|—)(?:{_YEAR})?{_MONTH})?(?:底|初|末|[上中下]旬)?)"
+    rf"|(?P<years>(?:19|20){_D}{{2}}{_DASH}{_YEAR})"
     rf"|(?P<year>{_YEAR}(?:(?:至|到|-|－|—){_YEAR})?(?:底|初|末)?))"
 )
 # the periods of a curriculum vitae: 1978.09—1981.08, 2013.02—
@@ -135,6 +137,9 @@ def _norm(match: re.Match[str], published: date | None, named: int | None) -> st
         if published is None:
             return surface
         return (published + timedelta(days=_OFFSETS[surface[0]])).isoformat()
+    if match.lastgroup == "years":
+        first, last = (_year(part.rstrip("年") + "年") for part in re.split(_DASH, surface))
+        return f"{first:04d}/{last:04d}"
     year: int | None = None
     month: int | None = None
     norms: list[str] = []

@@ -224,6 +224,10 @@ def builtin_entries() -> dict[str, Entry]:
         for level in "省市县区州":
             surface = f"{party}{level}委"
             found[surface] = Entry(surface, "organ", found[party].norm + "{}委员会", level)
+    for level in "省市县区":
+        found[f"社{level}委"] = Entry(
+            f"社{level}委", "organ", found["九三学社"].norm + "{}委员会", level
+        )
     league = found["团委"].norm
     for level in ("省", "市", "县", "区", "州", "盟", "旗"):
         found[f"团{level}委"] = Entry(f"团{level}委", "organ", league, level)

@@ -93,6 +93,8 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
             floor = end
             continue
         start = _start(outline, match.start(), floor)
+        if _EMPTY.fullmatch(text, start, match.start()):  # 此次|揭牌仪式
+            start = match.start()
         if (found and found[-1].end == match.start()) or (
             found and text[found[-1].end : start] == ""
         ):
@@ -225,7 +227,7 @@ def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
     letters = outline.letters[start:head]
     if letters[0] in "vb" and not letters.strip("vb_") and surface[len(prefix) :] in _words("bare"):
         return True  # 推动峰会
-    if len(prefix) == 1 and text[head:end] in _words("bare"):
+    if len(prefix) == 1 and text[head:end] in _words("bare") and text[head:end] != "两会":
         return True
     if _EMPTY.fullmatch(prefix) or _GENERIC_END.fullmatch(surface):
         return True

@@ -9,7 +9,7 @@ from .outline import Outline
 
 __all__ = ["OrganSpan", "find_organs"]
 
-_END = "(?:B_*|s_*|o_*|(?<=[P_])e(?!_))"
+_END = "(?:B_*|s_*|o_*|(?<=[P_])ei?(?!_))"
 _RUN = "[xwnpPqFDVLoTEzilJt_]"
 _LOCAL = "(?:[PpqFV]_*)"
 _PATTERN = re.compile(
@@ -35,6 +35,7 @@ _NOT_ORGANS = re.compile(
     r"(?:全省|全市|全县|全区|全国|我省|我市|我县|我区|本市|该市|该县|该区)?(?:各|有关|相关)?(?:单位|部门|机关|中心|组织|社区|法院|"
     r"检察院|党委|政府|工会|学校|医院|银行|公司|企业|集团|总部|支部|党支部|团委|妇联|武警|办公室|党组织|议会|联盟|基地|部队)"
 )
+_LEAGUES = ("共青团", "中国共产主义青年团")
 _NEVER = frozenset(("中央", "军委"))
 _NOT_ACTING = re.compile(
     r"和地方|环境|环保|财政|预算|企业|媒体|广场|空调|隔离|公园|大街|商务区|电视台"
@@ -42,6 +43,10 @@ _NOT_ACTING = re.compile(
 _ORDINAL_TERMS = ("新一届", "本届", "上届", "历届")
 _DATELINE = re.compile(r"[\u4e00-\u9fff]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电讯]|记者|讯|消息")
 _MEDIA = ("社", "网", "报", "台")
+# 中科院北京分院|党组 stands alone; before its head it belongs to the post
+_PARTY_GROUP = re.compile(
+    "(?:党组|党委|党工委)(?=在|决定|会议|对|向|和|、|，|。|与|召开|[一-龥]{0,4}研究|高度|认真)"
+)
 _HEADED = ("领导小组", "指挥部")
 _UNNAMED = re.compile(r"(?:[一某多几]|两)(?!中|小|院|附|医|职|建)")
 _COLLECTIVE = re.compile(r"(?:全|本|该|各|我)[省市县区州盟旗镇乡村]|新区")
@@ -58,9 +63,17 @@ def find_organs(outline: Outline) -> list[OrganSpan]:
     found: list[OrganSpan] = []
     for match in _PATTERN.finditer(outline.letters):
         organ = _organ(outline, match, found)
-        if organ:
+        if organ and found and _leads(outline.text, found[-1], organ):
+            found[-1] = organ._replace(start=found[-1].start)
+        elif organ:
             found.append(organ)
     return found
+
+
+def _leads(text: str, before: OrganSpan, organ: OrganSpan) -> bool:
+    """共青团|国家统计局上海调查总队委员会 is one committee."""
+    joined = before.end == organ.start and text[before.start : before.end] in _LEAGUES
+    return joined and text.endswith(("委员会", "团委", "团工委", "支部"), organ.start, organ.end)
 
 
 def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> OrganSpan | None:
@@ -94,6 +107,9 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
         return None
     if letters[start] == "t" and text[start:end].startswith(_ORDINAL_TERMS):
         start = outline.token_end(start)
+    party = _PARTY_GROUP.match(text, end)
+    if party and letters[start] != "t":
+        end = party.end()
     if kind == "organ":
         start = _drop_collective(outline, start)
         surface = text[start:end]

@@ -43,7 +43,10 @@ _SHARED_HEADS = (
     "校长",
 )
 _UNIT_PARTY_GROUPS = ("局党组", "厅党组")
+_ACTING_HEAD = re.compile("代[省市州盟县区旗镇乡]长")
+_ORDINAL_TERMS = ("新一届", "本届", "上届", "历届", "上一届")
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0, "十": 10}
+_PARTY_PREFIXES = ("共青团", "中国共产主义青年团", "中共", "中国共产党")
 _SEAM = re.compile(r"O_+(?=O_+$)")
 # 高新区|党工委|书记: the committee is the organ; after a bureau it is a post within it
 _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
@@ -92,6 +95,9 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
         return None
     if letters[head_start] == "l" and not _is_short_head(outline, match):
         return None
+    acting = _ACTING_HEAD.match(text, head_start, end) is not None  # 代县|长 is no place here
+    if acting:
+        head_start += 1
     if letters[head_start] == "r" and not _is_delegate(text[start:head_start]):
         return None
     path = match.span("path") if match["path"] else (head_start, head_start)
@@ -113,10 +119,16 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     modifiers = ((match["pre"] and text[match.start("pre") : match.end("pre")]) or "") + text[
         match.start("mod") : match.end("mod")
     ]
+    modifiers += "代" if acting else ""
     inner = text[path_start : path[1]]
     if "原" in inner or "前" in inner:
         modifiers += _inner_status(outline, path_start, path[1])
     terms = tuple(_number(n) for n in _TERM.findall(text, start, end))
+    if text.startswith(_ORDINAL_TERMS, start) and letters[start] == "t":
+        begin = outline.token_end(start)
+        organs = tuple((max(a, begin), b) for a, b in organs if b > begin)
+        organ = (max(organ[0], begin), max(organ[1], begin))
+        start = begin
     candidate = _CANDIDATE.match(text, end)
     if candidate and kind == "post" and letters[candidate.end() : candidate.end() + 1] in _NAMED:
         end, modifiers = candidate.end(), modifiers + candidate[0]
@@ -176,7 +188,7 @@ def _organs(outline: Outline, start: int, end: int) -> tuple[tuple[int, int], ..
         named = re.search("[OoBszei]", letters[a:b]) and not _only_level(outline, a, b)
         if b > a and (named or text.endswith("兵团", a, b)):
             seam = _SEAM.search(letters, a, b)
-            if seam:
+            if seam and text[a : seam.end()] not in _PARTY_PREFIXES:
                 pieces.append((a, seam.end()))
                 a = seam.end()
             pieces.append((a, b))
