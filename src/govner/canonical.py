@@ -19,7 +19,9 @@ from .outline import Outline
 
 __all__ = ["Canonical", "NamedOrgan"]
 
-_TERM = re.compile(r"(?:第?[一二三四五六七八九十0-9]{1,3}届、?)+|^(?:新一届|本届|上届|首届)")
+_TERM = re.compile(
+    r"(?:第?[一二三四五六七八九十0-9]{1,3}届?[、至到])*(?:第?[一二三四五六七八九十0-9]{1,3}届、?)+|^(?:新一届|本届|上届|首届)"
+)
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)(?=.)")
 _PARTY_PREFIX = re.compile(r"^(?:中国共产党|中共)(?=.)")
 _HEAD_LEVEL = re.compile(r"(省|市|州|盟|地|县|区|旗|乡|镇)长$")

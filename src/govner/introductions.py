@@ -20,8 +20,10 @@ _AT_CLAUSE_START = 9.0
 _IN_APPOINTMENT = 3.5
 _IN_CLAUSE_LIST = 5.0
 _ETC_BEFORE = re.compile(r"(?:同志)?(?:等[^，。,；\n]{0,8})?(?=[为任])")
+# 綦伯钧|同志是山东寿光人: more than a name before the comma
+_TELLS = re.compile("[是在曾有于任]|同志")
 _LIFE = re.compile(
-    r"(?:^|(?<=[\n。；：:]))[ \u3000\t]*([\u4e00-\u9fff][\u4e00-\u9fff· \u3000]{1,12}?)"
+    r"(?:^|(?<=[\n。；：:])|(?<=简历)|(?<=简介))[ \u3000\t]*([\u4e00-\u9fff][\u4e00-\u9fff· \u3000]{1,12}?)"
     r"(?=(?:同志)?[ \u3000，,](?:(?:男|女)[，,、]|"
     r"(?P<weak>现任|曾任|拟任|[^，,\n]{1,4}族[，,]|\d{4}年\d{1,2}月出?生)))",
     re.M,
@@ -138,9 +140,12 @@ class _Clauses:
     def lives(self) -> None:
         """X，男，汉族 …: how a curriculum vitae begins."""
         for match in _LIFE.finditer(self.text):
-            if match["weak"] and not self.reader.name_at(match.start(1), _AFTER_FRAME):
+            name = self.reader.name_at(match.start(1), _AFTER_FRAME)
+            if match["weak"] and name is None:
                 continue
-            self.reader.add(NameSpan(match.start(1), match.end(1), 9.0), "life")
+            if name is None or not _TELLS.search(self.text, name.end, match.end(1)):
+                name = NameSpan(match.start(1), match.end(1), 9.0)
+            self.reader.add(name, "life")
 
     def role_nouns(self) -> None:
         """村民X说, 被告人X."""

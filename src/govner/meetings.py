@@ -44,7 +44,7 @@ _CONVENED = re.compile(
     r"(?=[，,。；、传学研审听讨])"
 )
 _CONGRESS = re.compile(
-    r"(?:党的)?[一二三四五六七八九十]{2,3}大(?=精神|报告|以来|"
+    r"(?:党的)?[一二三四五六七八九十]{2,3}大(?=精神|报告|以来|期间|安保|前后|"
     r"召开|胜利|提出|闭幕|代表|关于|确定|战略|作出|擘画|描绘|对|[，。、的和）》后,;；:：\n ])"
     r"|党的(?:[七八九]|十[一二三四五六七八九]|二十[一二三四五六七八九]?)大(?![\u4e00-\u9fff]?[会型])"
 )
@@ -173,7 +173,7 @@ def _segment(outline: Outline, head: int, left: int) -> int:
         opener = _PAIR.get(char)
         if opener:
             opened = text.rfind(opener, left, position)
-            if opened < 0 or position - opened > (6 if char in "）)" else 40):
+            if opened < 0 or position - opened > (8 if char in "）)" else 40):
                 return position
             position = opened
             continue

@@ -32,7 +32,7 @@ _AFTER = {
 _WHOLE = "vbHTOBYsE"
 _JOINS = "和与及"
 # function words that a stop may follow
-_BEFORE_STOP = "的等了着也是有"
+_BEFORE_STOP = "的等了着也是有说称"
 _CLOSED = frozenset("、，,。.；;）)：: \n")
 _UNKNOWN_SURNAME = -2.0
 _RARE_SURNAME = -1.5
@@ -94,7 +94,8 @@ class NameModel:
         if letter == "_" and letters[outline.token_start(end)] in _WHOLE:
             rest = self._after.get(text[end : outline.token_end(end)], _WEAK)
             return 2.0 if rest >= _FAIR else _WEAK
-        if letter == "u" and text[end] not in _BEFORE_STOP and text[end + 1 : end + 2] in _CLOSED:
+        ends_clause = text[end + 1 : end + 2] in _CLOSED
+        if letter == "u" and text[end] not in _BEFORE_STOP and ends_clause:
             return _WEAK
         if (
             text[end] == "和"

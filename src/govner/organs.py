@@ -37,8 +37,9 @@ _NOT_ORGANS = re.compile(
 )
 _LEAGUES = ("共青团", "中国共产主义青年团")
 _NEVER = frozenset(("中央", "军委"))
+_SOLDIERS = re.compile("官兵|战士|指战员|部队")
 _NOT_ACTING = re.compile(
-    r"和地方|环境|环保|财政|预算|企业|媒体|广场|空调|隔离|公园|大街|商务区|电视台"
+    r"有关|各部门|和地方|环境|环保|财政|预算|企业|媒体|广场|空调|隔离|公园|大街|商务区|电视台"
 )
 _ORDINAL_TERMS = ("新一届", "本届", "上届", "历届")
 _DATELINE = re.compile(r"[\u4e00-\u9fff]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电讯]|记者|讯|消息")
@@ -72,6 +73,8 @@ def find_organs(outline: Outline) -> list[OrganSpan]:
 
 def _leads(text: str, before: OrganSpan, organ: OrganSpan) -> bool:
     """共青团|国家统计局上海调查总队委员会 is one committee."""
+    if text[before.end : organ.start] == "驻":  # 中央纪委国家监委|驻|海关总署纪检监察组
+        return text.endswith(("纪检监察组", "纪检组"), organ.start, organ.end)
     joined = before.end == organ.start and text[before.start : before.end] in _LEAGUES
     return joined and text.endswith(("委员会", "团委", "团工委", "支部"), organ.start, organ.end)
 
@@ -115,7 +118,10 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
         surface = text[start:end]
         if surface.endswith(_MEDIA) and _DATELINE.match(text, end):
             return None
-        if (surface in _NEVER and _NOT_ACTING.match(text, end)) or letters[end : end + 1] == "A":
+        soldiers = surface == "武警" and _SOLDIERS.match(text, end)
+        if soldiers or (surface in _NEVER and _NOT_ACTING.match(text, end)):
+            return None
+        if letters[end : end + 1] == "A":
             return None
     return OrganSpan(start, end, kind) if end > start else None
 

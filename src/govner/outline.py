@@ -67,7 +67,9 @@ class _Kinds(dict[int, str]):
 
 
 _LETTER_OF = _Kinds({ord(c): letter for letter, chars in _KINDS.items() for c in chars})
-_TERMS = re.compile(r"D?n{1,3}J(?:、D?n{1,3}J)*")
+# 第十届, 第十届、十一届, 第四、五、六届, 第六至第十二届
+_TERMS = re.compile(r"D?n{1,3}(?:(?:J?[、x])D?n{1,3}(?=[、xJnD]))*J")
+_IN_TERMS = frozenset("、至到")
 
 
 class Outline:
@@ -130,9 +132,19 @@ class Vocabulary:
         pieces.append(base[done:])
         letters = mark_localities(text, "".join(pieces))
         if "J" in letters:
-            letters = _TERMS.sub(_term, letters)
+            letters = _TERMS.sub(lambda match: _term(match, text), letters)
         return Outline(text, letters, self.entries)
 
 
-def _term(match: re.Match[str]) -> str:
-    return "t" + "_" * (match.end() - match.start() - 1)
+def _term(match: re.Match[str], text: str) -> str:
+    """The term of a match; what stands before another word than 、 and 至 is none of it."""
+    letters = match[0]
+    first = max(
+        (
+            i + 1
+            for i, x in enumerate(letters)
+            if x == "x" and text[match.start() + i] not in _IN_TERMS
+        ),
+        default=0,
+    )
+    return letters[:first] + "t" + "_" * (len(letters) - first - 1)

@@ -53,7 +53,9 @@ _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
 # 副主席候选人、县委书记甲: a candidate who is named
 _CANDIDATE = re.compile("(?:提名|建议)?候选人|提名人选")
 _NAMED = ("x", "p", "q", "w", "、")
-_TERM = re.compile(r"第?([一二三四五六七八九十0-9]{1,3})届")
+_TERM = re.compile(
+    r"第?([一二三四五六七八九十0-9]{1,3})(?=届|[、至到]第?[一二三四五六七八九十0-9]{1,3}[届、至到])"
+)
 
 
 class Post(NamedTuple):
@@ -129,6 +131,9 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
         organs = tuple((max(a, begin), b) for a, b in organs if b > begin)
         organ = (max(organ[0], begin), max(organ[1], begin))
         start = begin
+    if text[start - 1 : start] == "原" and letters[start - 1] == "f":  # 原|北石店乡党委书记
+        start -= 1
+        modifiers += "原"
     candidate = _CANDIDATE.match(text, end)
     if candidate and kind == "post" and letters[candidate.end() : candidate.end() + 1] in _NAMED:
         end, modifiers = candidate.end(), modifiers + candidate[0]
