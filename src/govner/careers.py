@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .dates import match_period
+from .dates import match_entry, match_period
 from .groups import Group
 from .names import NameSpan
 from .outline import Outline
@@ -34,7 +34,7 @@ _LINK = re.compile(
     r"(?:其|了|我国|新一届|本届|新一任|首任|过)?[：:“\"]?$"
 )
 _BARE_LINK = re.compile(
-    r"(?P<link>现任|曾任|历任|曾担任|先后担任|曾先后担任|曾先后任|先后任|历任过|担任过|担任|任|兼任|兼|拟任|当选为|当选|任命为|出任|升任|调任|"
+    r"(?P<link>现任|曾任|历任|曾担任|先后担任|曾先后担任|曾先后任|先后任|历任过|担任过|担任|任职|任|兼任|兼|拟任|当选为|当选|任命为|出任|升任|调任|"
     r"转任|改任|被任命为|提名为|建议提名为|提名任|代理|就任|拟提名为|拟提任|不再担任|辞去|免去|提任|挂任|历经|时任|系|是|至今)(?:了|中共|过|其|他的|她的)?[：:]?$"
 )
 _DESCRIBED = r"[，；;、][^，。；;、]{1,14}"
@@ -51,6 +51,8 @@ _REMOVING = re.compile(r"免去|免除|免职|辞去|不再|罢免|撤销|卸任
 _APPOINTING = re.compile(r"任命|选举|当选|推选|补选|选为|聘任|聘为|增补|增选|推举")
 _FILLING = re.compile(r"(?:增补|增选|补选)了?$")
 _LINE = 200
+_ENTRY_ENDS = "；;。\n"
+_ENTRY_END = re.compile(f"[{_ENTRY_ENDS}]")
 _TELLS = re.compile(r"今?[，,]?(?:历任|先后|曾)")
 # what stands above the lines 甲同志任… of a notice, or before them in the sentence
 _NOTICE = re.compile(
@@ -119,6 +121,7 @@ class _Clauses:
                 continue
             career = (
                 self._in_period(group)
+                or self._in_entry(group)
                 or self._given_to(group)
                 or self._linked(group, previous)
                 or self._introduced(group, previous)
@@ -279,6 +282,26 @@ class _Clauses:
             return None
         status: Status = "former" if period["until"] else "current"
         return Career((subject,), group, status, "", "", line, "career clause")
+
+    # -- 1990年10月，Y；1994年7月，Z -------------------------------------------
+
+    def _in_entry(self, group: Group) -> Career | None:
+        """An entry of a curriculum vitae in running text, beside another one."""
+        low = max(0, group.start - _LINE)
+        start = max(self.text.rfind(mark, low, group.start) for mark in _ENTRY_ENDS) + 1
+        opened = match_entry(self.text, start)
+        if opened is None or _TELLS.match(self.text, opened.end()):
+            return None
+        end = _ENTRY_END.search(self.text, group.end)
+        goes_on = end is not None and match_entry(self.text, end.end()) is not None
+        before = max(self.text.rfind(mark, 0, max(0, start - 1)) for mark in _ENTRY_ENDS) + 1
+        if not goes_on and match_entry(self.text, before) is None:
+            return None
+        subject = self._subject(group.start)
+        if subject is None:
+            return None
+        status: Status = "former" if goes_on or self.past else "current"
+        return Career((subject,), group, status, "", "", start, "career clause")
 
     # -- 现任Y、Z ------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-__all__ = ["DateSpan", "find_dates", "match_period"]
+__all__ = ["DateSpan", "find_dates", "match_entry", "match_period"]
 
 _D = "[0-9０-９]"
 _C = "[一二三四五六七八九十〇零]"
@@ -52,6 +52,9 @@ _TO = f" ?(?:{_DASH}|至){{1,2}} ?"
 _PERIOD = re.compile(rf"(?<![0-9０-９.．]){_DOTTED}{_TO}(?:{_DOTTED})?")
 _MONTH_OF_LIFE = rf"(?:{_DOTTED}|{_YEAR}(?:{_MONTH})?)"
 _LINE_OF_LIFE = re.compile(rf"[ \u3000\t]*{_MONTH_OF_LIFE}{_TO}(?P<until>{_MONTH_OF_LIFE})?")
+_ENTRY_OF_LIFE = re.compile(
+    rf"[ \u3000\t]*{_MONTH_OF_LIFE}起?[，, \u3000](?!生|出生|参加工作|入党|加入)"
+)
 _FIELDS = re.compile(rf"(?:(?P<y>{_YEAR})|(?P<w>{_WHEN}))?(?:(?P<m>{_MONTH}))?(?:(?P<d>{_DAY}))?")
 _BEFORE_DAY = re.compile(
     r"[第路街道巷弄号楼约近共达满过前每A-Za-z0-9０-９一二三四五六七八九十百千.]$"
@@ -87,6 +90,11 @@ def find_dates(text: str, published: date | None = None) -> list[DateSpan]:
 def match_period(text: str, start: int) -> re.Match[str] | None:
     """The period that opens a line of a curriculum vitae; ``until`` is its end, if it has one."""
     return _LINE_OF_LIFE.match(text, start)
+
+
+def match_entry(text: str, start: int) -> re.Match[str] | None:
+    """The date that opens an entry of a curriculum vitae (1990年10月，…；)."""
+    return _ENTRY_OF_LIFE.match(text, start)
 
 
 def _period_norm(match: re.Match[str]) -> str:
