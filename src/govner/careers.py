@@ -51,12 +51,14 @@ _REMOVING = re.compile(r"免去|免除|免职|辞去|不再|罢免|撤销|卸任
 _APPOINTING = re.compile(r"任命|选举|当选|推选|补选|选为|聘任|聘为|增补|增选|推举")
 _FILLING = re.compile(r"(?:增补|增选|补选)了?$")
 _LINE = 200
+_HEADLINE = 60
 _ENTRY_ENDS = "；;。\n"
 _ENTRY_END = re.compile(f"[{_ENTRY_ENDS}]")
 _TELLS = re.compile(r"今?[，,]?(?:历任|先后|曾)")
 # what stands above the lines 甲同志任… of a notice, or before them in the sentence
 _NOTICE = re.compile(
     r"(?:决定|任免|任命|公告|通知|批准)[^。\n]{0,12}[:：]|任[免命](?:名单|通知|决定|事项)|"
+    r"宣[布读][^。\n]{0,30}(?:决定|通知|任职|任命)|"
     r"(?:决定|通知)[，,]?$"
 )
 _REMOVAL_LIST = re.compile(r"免去[:：][^。:：]*$")
@@ -149,8 +151,10 @@ class _Clauses:
             return None
         word = link["link"] if link else ""
         if word.endswith("的") and not _REMOVING.search(verb):
-            if not _REMOVAL_LIST.search(
-                self.text[max(0, people[0].start - _NOTICE_ABOVE) : people[0].start]
+            above = self.text[max(0, people[0].start - _NOTICE_ABOVE) : people[0].start]
+            goes_on = previous is not None and previous.change == "REMOVED"
+            if not _REMOVAL_LIST.search(above) and not (
+                goes_on and self._carries_on(previous, people[0].start)
             ):
                 return None
             verb = "免去"
@@ -164,9 +168,13 @@ class _Clauses:
                 return replace(career, change="APPOINTED", mode="任命")
         return career
 
-    def _carries_on(self, previous: Career, start: int) -> bool:
+    def _carries_on(self, previous: Career | None, start: int) -> bool:
         """A clause without a verb of its own goes on with the last change (；乙为副市长)."""
-        return bool(previous.change) and not _SENTENCE.search(self.text, previous.group.end, start)
+        return (
+            previous is not None
+            and bool(previous.change)
+            and not _SENTENCE.search(self.text, previous.group.end, start)
+        )
 
     def _given_to(self, group: Group) -> Career | None:
         """组长由甲担任: the person follows the post."""
@@ -226,7 +234,11 @@ class _Clauses:
         return Career(tuple(people), group, status, change, mode, start, rule)
 
     def _is_notice(self, start: int) -> bool:
-        """Whether the clause is a line of an appointment notice or decision."""
+        """Whether the clause is a headline, or a line of a notice or decision."""
+        line = self.text.rfind("\n", 0, start) + 1
+        stop = self.text.find("\n", start)
+        if line <= start < line + _HEADLINE and 0 < stop < line + _HEADLINE:
+            return "。" not in self.text[line:stop]
         head = self.text[max(0, start - _NOTICE_ABOVE) : start]
         return _NOTICE.search(head) is not None
 

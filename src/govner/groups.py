@@ -24,6 +24,11 @@ _CHAIN = re.compile(
 )
 # 县委副书记（挂职）甲, 时任支队长的甲
 _NOTE = re.compile(r"[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]")
+# 执行主席是甲、乙、丙; 市领导还有：甲、乙
+_LISTING = re.compile("(?:还)?有[:：]?|是|由|为?[:：]")
+_FILLED_BY_MANY = ("主席", "组长", "副组长", "成员", "委员")
+_COMMAS = ("，", ",")
+_LIST_ENDS = ("，", ",", "。", "；", "等", "")
 _SURE_SURNAME = 3.5
 _INSIDE_TITLE = 1.0
 _INSIDE = re.compile("(?:[OBso]_+|z)(?P<name>[xpq][xpq_]{1,3})$")
@@ -110,9 +115,14 @@ class _Grouper:
         note = _NOTE.match(self.text, last.end)
         end = note.end() if note else last.end
         names = self.reader.name_list(end, _AFTER_POST, foreign)
-        if not names and self.text[end : end + 1] == "是":  # 执行主席是甲、乙、丙
-            listed = self.reader.name_list(end + 1, _AFTER_POST)
+        listing = _LISTING.match(self.text, end)
+        if listing and listing[0] == "由" and last.head not in _FILLED_BY_MANY:
+            listing = None
+        if not names and listing:
+            listed = self.reader.name_list(listing.end(), _AFTER_POST)
             names = listed if len(listed) > 1 else names
+        if names and last.kind == "collective":
+            names += self._further(names[-1].end)
         if names and len(chain) == 1 and names[0].score < _OUTWEIGHS_SURNAME:
             surname = self._surname_only(last, {})
             if surname:
@@ -134,6 +144,17 @@ class _Grouper:
             chain[0] = before[1]
             return Group(chain, [before[0]], "name+title")
         return Group(chain)
+
+    def _further(self, end: int) -> list[NameSpan]:
+        """More of a long list of leaders, whose ranks commas part (市领导甲、乙，丙、丁)."""
+        names: list[NameSpan] = []
+        while self.text[end : end + 1] in _COMMAS and end + 1 not in self.reader.post_starts:
+            more = self.reader.name_list(end + 1, _AFTER_POST)
+            if len(more) < 2 or self.text[more[-1].end : more[-1].end + 1] not in _LIST_ENDS:
+                break
+            names += more
+            end = more[-1].end
+        return names
 
     def _is_predicate(self, post: Post) -> bool:
         """Whether a clause gives the post to someone named before (当选|县长, 等|市领导)."""

@@ -52,6 +52,8 @@ _UNITS: dict[str, tuple[str, ...]] = {
     "院": ("院",),
     "部": ("部",),
 }
+# offices of a session, which is of the place that the article is about
+_OF_THE_CONGRESS = re.compile("(?:执行|常务)主席$")
 _OF_THE_COMMITTEE = ("主任", "秘书长")
 _INNER_BODY = re.compile(r"(?:审判|检察)委员会|审委会|检委会|理事会|监事会|[\u4e00-\u9fff]{0,8}庭")
 _LOOK_BACK = 12
@@ -263,8 +265,8 @@ class _Reader:
             return self._of_collective(head, start)
         if head.startswith("村") and not place:
             return NamedOrgan(None, jurisdiction.seat("村", start))
-        if place == "大会":
-            return NamedOrgan(None, jurisdiction.home_seat())
+        if place == "大会" or _OF_THE_CONGRESS.search(self.text[post.start : post.end]):
+            return NamedOrgan(None, jurisdiction.home_seat() or jurisdiction.last_seat(start))
         if post.kind == "rank":
             return NamedOrgan(None, memory.organ.seat if memory.organ else None)
         if _EXECUTIVE.search(head):

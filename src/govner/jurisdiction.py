@@ -126,6 +126,14 @@ class Jurisdiction:
             return NATIONAL
         return Seat(self.home.name, self.home.adcode or None, "caller") if self.home else None
 
+    def last_seat(self, position: int) -> Seat | None:
+        """The place that the article names last before, or else next."""
+        if not self._mentions:
+            return None
+        at = bisect_right(self._positions, position)
+        found = self._mentions[max(at - 1, 0)]
+        return Seat(found.name, found.adcode, "same_article")
+
     def at_level(self, division: Division, level: str) -> Division | None:
         """``division`` itself or what it lies in, whichever has the level."""
         want = _LEVELS.get(level)

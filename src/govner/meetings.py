@@ -23,7 +23,7 @@ _HARD_LETTERS = frozenset(",.;:\n<>*")
 _SOFT = re.compile(
     r".*(?:学习贯彻|传达学习|传达|学习|贯彻|落实|和|与|及|以及|的|同意|落实好|结合)", re.S
 )
-_OPENING = re.compile(r"(?:[LOPpqFVtDo]_*|n{4}x|B_*|\"|T_(?=T)|n+xT)")
+_OPENING = re.compile(r"(?:[LOPpqFVtD]_*|o_*(?![_r])|n{4}x|B_*|\"|T_(?=T)|n+xT)")
 _COMMEMORATES = re.compile(r"纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结")
 _TRAILING = ("会议", "大会")
 # 2023年第二季度重大项目集中开工活动在…举行
@@ -31,6 +31,7 @@ _HELD = re.compile(r"(?:在[^，。；\n]{2,16})?(?:隆重|正式|顺利|成功)
 _DATED = re.compile("[0-9０-９]|周年|首届|[集中]中|第[一二三四五六七八九十]+[届次季]")
 _ACTIVITY = re.compile(r"举行|举办|启动|参加|出席|开展|组织")
 _NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
+_OF_PRESIDIUM = re.compile("主席团(?:常务主席)?第[一二三四五六七八九十]+次(?:全体)?")
 _EMPTY = re.compile(r"[这那该此本两每各一多几次届场个项系列重要专题闭门上述有关相关上下午新的]*")
 _GENERIC_END = re.compile(r"(?:全国|全省|全市|全县|全区|我市|我省|市|省|县|区)(?:会议|大会|活动)")
 _PAIR = {"”": "“", "」": "「", "》": "《", "）": "（", ")": "("}
@@ -88,8 +89,8 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
             continue
         end = _end(outline, match)
         if found and _goes_on(outline, found[-1], match.start()):
-            activity = found.pop()  # 庆祝活动|召集人全体动员大会
-            found.append(MeetingSpan(activity.start, end, False))
+            earlier = found.pop()  # 庆祝活动|召集人全体动员大会
+            found.append(MeetingSpan(earlier.start, end, False))
             floor = end
             continue
         start = _start(outline, match.start(), floor)
@@ -116,9 +117,11 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
 
 
 def _goes_on(outline: Outline, before: MeetingSpan, head: int) -> bool:
-    """Whether 活动 is no name's end: nouns lead on from it to the next head."""
-    gap = outline.letters[before.end : head]
-    return outline.text[: before.end].endswith("活动") and _NOUNS.fullmatch(gap) is not None
+    """Whether a head is no name's end: nouns, or its presidium, lead on to the next head."""
+    if _OF_PRESIDIUM.fullmatch(outline.text, before.end, head):
+        return True
+    nouns = _NOUNS.fullmatch(outline.letters, before.end, head)
+    return nouns is not None and outline.text.endswith("活动", before.start, before.end)
 
 
 def _end(outline: Outline, match: re.Match[str]) -> int:

@@ -32,7 +32,7 @@ _AFTER = {
 _WHOLE = "vbHTOBYsE"
 _JOINS = "和与及"
 # function words that a stop may follow
-_BEFORE_STOP = "的等了着也是有说称"
+_BEFORE_STOP = "的等了着也是有说称摄文图讯"
 _CLOSED = frozenset("、，,。.；;）)：: \n")
 _UNKNOWN_SURNAME = -2.0
 _RARE_SURNAME = -1.5
@@ -103,13 +103,19 @@ class NameModel:
             and text[end + 1] not in "有相各"
         ):
             return _WEAK  # 巴图孟和|主持: a conjunction joins nouns
-        if text[end] == "时" and letters[end + 1 : end + 2] == ",":
+        if text[end] == "时" and letters[end + 1 : end + 2] in (",", "u", "v"):
             return _FAIR
         best = _AFTER.get(letter, _WEAK)
         if best == _STRONG:
             return best
+        if text[end] in _JOINS and text[end + 1 : end + 2] == "等":
+            return _WEAK  # 刘光|和等: a name goes on
+        if text[end] == "任" and letters[end + 1 : end + 2] in ("u", "、", ",", "."):
+            return _WEAK  # 蒋以|任等: no post follows the verb
         after = self._after
         for size in (2, 1, 3, 4):
+            if size == 1 and ends_clause and text[end] not in _BEFORE_STOP:
+                continue  # 季健|中、
             score = after.get(text[end : end + size], best)
             if score > best:
                 best = score
@@ -188,7 +194,7 @@ class NameModel:
         follow = self.follow(outline, end)
         after = outline.letters[end : end + 1]
         joins = outline.text[end - 1] in _JOINS and after not in tuple("v、,.")
-        meanwhile = outline.text[end - 1] == "时" and after == ","  # 在会见总统乌马拉|时，
+        meanwhile = outline.text[end - 1] == "时" and after in (",", "u", "v")  # 会见乌马拉|时说
         return follow - 2 if joins or meanwhile else follow
 
     def _clear_end(self, outline: Outline, start: int, limit: int) -> int:

@@ -71,7 +71,9 @@ class NameReader:
         text, letters = self.text, self.outline.letters
         if start >= len(text) or letters[start] in '、,.;:()"<>\n* an':
             return None
-        if self.is_word(start) or text[start] in "的了在":
+        if self.is_word(start) or text[start] in "的了在访":
+            return None
+        if text[start] == "由" and text[start - 1 : start] != "、":  # 执行主席|由甲担任
             return None
         penalty = _WORD_PENALTY.get(letters[start], 0.0)
         readings = [

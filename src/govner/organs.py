@@ -14,6 +14,7 @@ _RUN = "[xwnpPqFDVLoTEzilJt_]"
 _LOCAL = "(?:[PpqFV]_*)"
 _PATTERN = re.compile(
     rf"(?P<organ>(?:Dn{{1,4}}z)?{_LOCAL}{{0,6}}(?:(?:t_*)?L_)?(?:t_*)?O_*(?:{_RUN}{{0,9}}{_END}){{0,4}})"
+    rf"|(?P<consult>o_(?:[Pp]_*){{1,3}}(?:t_*)?(?:[ose]_*i?){{1,3}})"
     rf"|(?P<placed>(?:Dn{{1,2}}z)?{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
@@ -84,6 +85,8 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
     start, end = match.span()
     kind = match.lastgroup or ""
     surface = text[start:end]
+    if kind == "consult":
+        return OrganSpan(start, end, kind) if surface.startswith("政协") else None
     if kind == "short":
         near = before and before[-1].end == start - 1
         return OrganSpan(start, end, kind) if near else None

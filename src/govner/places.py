@@ -43,7 +43,7 @@ _GENERIC_TAIL = re.compile(
 )
 _SEAMS = frozenset("vubHsBoOTAYE")
 _MEDIA = re.compile(
-    r"[\u4e00-\u9fff]{0,3}?(?:网站|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|在线|煤监|卫视|频道|发布（)"
+    r"[\u4e00-\u9fff]{0,3}?(?:网站|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
 )
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
 _FEATURE = re.compile(

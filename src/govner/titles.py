@@ -47,6 +47,8 @@ _ACTING_HEAD = re.compile("代[省市州盟县区旗镇乡]长")
 _ORDINAL_TERMS = ("新一届", "本届", "上届", "历届", "上一届")
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0, "十": 10}
 _PARTY_PREFIXES = ("共青团", "中国共产主义青年团", "中共", "中国共产党")
+_STATIONED = ("纪检监察组", "纪检组", "监察室", "监察组", "纪检监察室")
+_ORGAN_LETTERS = frozenset("OoBsz")
 _SEAM = re.compile(r"O_+(?=O_+$)")
 # 高新区|党工委|书记: the committee is the organ; after a bureau it is a post within it
 _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
@@ -131,6 +133,15 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
         organs = tuple((max(a, begin), b) for a, b in organs if b > begin)
         organ = (max(organ[0], begin), max(organ[1], begin))
         start = begin
+    inner_country = letters.find("F_", path_start, path[1]) if match["path"] else -1
+    if inner_country > start and not _ORGAN_LETTERS & set(letters[start:inner_country]):
+        start = inner_country  # 我市首个国际友城|日本大分市市长
+        organs = tuple((max(a, start), b) for a, b in organs if b > start)
+        organ = organs[-1] if organs else (start, start)
+    if text[start - 1 : start] == "驻" and organs and text.endswith(_STATIONED, 0, organ[1]):
+        start -= 1  # 驻|省卫生厅监察室主任
+        organ = (start, organ[1])
+        organs = (*organs[:-1], organ)
     if text[start - 1 : start] == "原" and letters[start - 1] == "f":  # 原|北石店乡党委书记
         start -= 1
         modifiers += "原"
