@@ -60,6 +60,7 @@ _LEAD = 24  # longest date or dateline before the subject of a sentence
 _HEADLINE = 90  # longest line that can be a headline
 _REACH = 700  # how far a headline looks forward
 _BACK = 8  # meetings looked at for the frame of a clause
+_ONE_WORD = 4  # 开工仪式
 _CLUSTER = 40  # names compared with one another
 _OBJECT = 24  # longest stretch between a verb and its meeting
 _OBJECT_NAMED = 40
@@ -287,6 +288,8 @@ def _same(short: str, full: str) -> bool:
     """Whether one name of a meeting shortens another (晋衔仪式, 晋升上将军衔仪式)."""
     if full.endswith(short):
         return True
+    if len(short) == _ONE_WORD and short.endswith("仪式") and full.endswith("活动"):
+        return short[:2] in full  # 开工仪式 of 重大项目集中开工活动
     ours, theirs = _NUMBER.findall(short), _NUMBER.findall(full)
     if ours and ours != theirs:
         return False

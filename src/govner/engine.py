@@ -34,6 +34,10 @@ __all__ = ["Engine", "default_engine"]
 
 _DIVISION = re.compile("P_+")
 _PLACES = re.compile(r"(?P<place>(?:[PpqV]_*){1,6})")
+# 以丽江市委书记甲为团长的丽江市代表团: where guests come from says nothing of the hosts
+_GUESTS = re.compile(
+    r"以[^，。；\n]{2,30}?为(?:团长|组长|队长|领队)的[^，。；\n]{0,20}?(?:代表团|考察团|访问团|考察组|一行)"
+)
 _AFTER_PARTY = re.compile(r"[Oo]_*(?P<place>(?:[Pp]_*){1,6})")
 
 
@@ -91,7 +95,7 @@ class _Extractor:
         self.published = published
         self.year = published.year if published else None
         self.outline: Outline = engine.vocabulary.outline(source.text)
-        self._supported: dict[str, bool] = {}
+        self._supported: dict[tuple[str, bool], bool] = {}
 
     def run(self, extra_persons: Sequence[tuple[int, int]]) -> Extraction:
         outline = self.outline
@@ -153,30 +157,41 @@ class _Extractor:
         found += [
             Candidate(p.start, p.end, "PLACE", p.rule)
             for p in places
-            if not p.risky or self._is_supported(self.text[p.start : p.end])
+            if not p.risky or self._is_supported(self.text[p.start : p.end], p.bare)
         ]
         found += [Candidate(d.start, d.end, "DATE", "date") for d in dates]
         return found
 
-    def _is_supported(self, surface: str) -> bool:
-        """Whether the article or its publication shows a region that holds such a division."""
+    def _is_supported(self, surface: str, bare: bool) -> bool:
+        """Whether the article or its publication shows such a division, or what holds it.
+
+        A ``bare`` name needs the division itself: as the home, or by its full name.
+        """
+        known = self._supported.get((surface, bare))
+        if known is None:
+            divisions = gazetteer().lookup(surface, self.year)
+            shows = self._shows if bare else self._shows_region
+            known = self._supported[surface, bare] = any(map(shows, divisions))
+        return known
+
+    def _shows(self, division: Division) -> bool:
+        return division == self.home or division.name in self.text
+
+    def _shows_region(self, division: Division) -> bool:
         g = gazetteer()
-        if surface not in self._supported:
-            region = g.province(self.home) if self.home else None
-            self._supported[surface] = any(
-                outer == region or g.short_name(outer) in self.text
-                for division in g.lookup(surface, self.year)
-                for outer in g.ancestors(division)
-            )
-        return self._supported[surface]
+        region = g.province(self.home) if self.home else None
+        return any(a == region or g.short_name(a) in self.text for a in g.ancestors(division))
 
     def _divisions(self, kept: Sequence[Candidate]) -> list[tuple[int, Division]]:
         """Divisions that entities name: places, and the places that organs and posts open with."""
         g = gazetteer()
         named: list[tuple[int, Division]] = []
         weak: list[tuple[int, Division]] = []  # 大连 of 大连山隧道, 南昌 of a company
+        guests = [m.span() for m in _GUESTS.finditer(self.text)]
         for candidate in kept:
             if candidate.label in ("PERSON", "DATE") or candidate.nested:
+                continue
+            if any(a <= candidate.start < b for a, b in guests):
                 continue
             match = _PLACES.match(self.outline.letters, candidate.start, candidate.end)
             if match is None:  # 政协鄂托克前旗第十届委员会

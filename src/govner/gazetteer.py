@@ -152,6 +152,7 @@ class Gazetteer:
         self._succ: dict[tuple[str, int], str] = {}
         self._full: set[str] = set()
         self._risky: set[str] = set()
+        self._words: set[str] = set()
         self._subprovincial: set[str] = set()
         self._looked_up: dict[tuple[str, int | None], tuple[Division, ...]] = {}
         self._paths: dict[tuple[str, int | None], Division | None] = {}
@@ -194,6 +195,8 @@ class Gazetteer:
             self._risky.add(short)
         if "W" in flags:
             self._risky.add(division.name)
+        if "o" in flags:
+            self._words |= {short, division.name} & self._risky
         if "s" in flags:
             self._subprovincial.add(division.adcode)
 
@@ -265,6 +268,10 @@ class Gazetteer:
     def short_name(self, division: Division) -> str:
         """The name without its generic part (衡阳市 → 衡阳), or the name itself (蔚县)."""
         return self._short.get(division.name, division.name)
+
+    def is_word(self, surface: str) -> bool:
+        """Whether a name that is unsafe on its own is an ordinary word as well (合作)."""
+        return surface in self._words
 
     def is_subprovincial(self, division: Division, year: int | None = None) -> bool:
         """Whether it ranks between province and prefecture (广州市, 浦东新区).

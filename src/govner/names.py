@@ -37,9 +37,11 @@ _CLOSED = frozenset("、，,。.；;）)：: \n")
 _UNKNOWN_SURNAME = -2.0
 _RARE_SURNAME = -1.5
 _UNKNOWN_GIVEN = (-1.2, -1.2, -1.2)
+_NEARBY = 2000  # how far off 日本 speaks for a Japanese name
 _LIKELY_SINGLE = 2.0
 _ENDS_IN_FUNCTION_WORD = 3.0
 _IS_COMPOUND = 5.0
+_PLAIN = re.compile("[xnpqu_]+")
 _SPACES = " \u3000\xa0"
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}(?:[·•‧．・\-－—–][\u4e00-\u9fff]{1,9}){1,5}")
 _DOT = re.compile(r"[·•‧．・\-－—–]")
@@ -69,6 +71,9 @@ class NameModel:
         self._after = {w: _follow_score(w, int(n)) for w, n in _rows("after_names.tsv")}
         self._words = frozenset(word for (word,) in _rows("not_names.tsv"))
         self._foreign = frozenset(c for (c,) in _rows("transliteration.tsv"))
+        self._japanese = re.compile(
+            "|".join(sorted((s for (s,) in _rows("japanese_surnames.tsv")), key=len, reverse=True))
+        )
         self._foreign_run = re.compile(f"[{''.join(self._foreign)}]+")
 
     def may_start(self, char: str) -> bool:
@@ -173,8 +178,11 @@ class NameModel:
         return known
 
     def foreign(self, outline: Outline, start: int, minimum: int = 2) -> NameSpan | None:
-        """A name written by sound at ``start``, dotted or in one run."""
+        """A name written by sound at ``start``, dotted or in one run, or a Japanese one."""
         text = outline.text
+        japanese = self._japanese.match(text, start)
+        if japanese and text.find("日本", max(0, start - _NEARBY), start + _NEARBY) >= 0:
+            return self._with_japanese_surname(outline, start, japanese.end())
         dotted = _DOT.search(text, start, start + 10) and _DOTTED.match(text, start)
         if not dotted and text[start : start + 1] not in self._foreign:
             return None
@@ -189,6 +197,19 @@ class NameModel:
             return NameSpan(start, end, 8.0 if self.sounds(text[start:end]) else 3.0)
         end = self._run_end(outline, start, minimum)
         return NameSpan(start, end, self.follow(outline, end)) if end else None
+
+    def _with_japanese_surname(self, outline: Outline, start: int, first: int) -> NameSpan | None:
+        """佐藤树一郎: one to three characters, up to where a boundary follows best."""
+        ends = [
+            e
+            for e in (first + 2, first + 1, first + 3)
+            if _PLAIN.fullmatch(outline.letters, first, e)
+        ]
+        if not ends:
+            return None
+        best = max(ends, key=lambda end: self.follow(outline, end))
+        follow = self.follow(outline, best)
+        return NameSpan(start, best, follow + 1) if follow >= _FAIR else None
 
     def _ends_well(self, outline: Outline, end: int) -> float:
         follow = self.follow(outline, end)

@@ -72,6 +72,13 @@ _TERMS = re.compile(r"D?n{1,3}(?:(?:J?[、x])D?n{1,3}(?=[、xJnD]))*J")
 _IN_TERMS = frozenset("、至到")
 
 
+# 市|自然资源|和|规划建设|局: a conjunction inside the name of a department
+_AND = re.compile("[和与]")
+_AND_LEFT = re.compile("(?:O_+|o_+|L)(?:x|q_|w_){1,5}$")
+_AND_RIGHT = re.compile("(?:x|w_|q_|p_){1,5}?(?:s_|B_|z(?![xwz_]))")
+_AND_REACH = 24
+
+
 class Outline:
     """A text and its outline; ``letters[i]`` tells what ``text[i]`` belongs to."""
 
@@ -131,9 +138,27 @@ class Vocabulary:
             done = end
         pieces.append(base[done:])
         letters = mark_localities(text, "".join(pieces))
+        letters = _join_departments(text, letters)
         if "J" in letters:
             letters = _TERMS.sub(lambda match: _term(match, text), letters)
         return Outline(text, letters, self.entries)
+
+
+def _join_departments(text: str, letters: str) -> str:
+    """``letters`` with the conjunctions inside names of departments as plain characters."""
+    joints = [
+        at
+        for at in (match.start() for match in _AND.finditer(text))
+        if letters[at] == "u"
+        and _AND_RIGHT.match(letters, at + 1)
+        and _AND_LEFT.search(letters, max(0, at - _AND_REACH), at)
+    ]
+    if not joints:
+        return letters
+    marked = list(letters)
+    for at in joints:
+        marked[at] = "x"
+    return "".join(marked)
 
 
 def _term(match: re.Match[str], text: str) -> str:

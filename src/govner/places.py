@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import daachorse
 
+from .gazetteer import gazetteer
 from .outline import Outline
 
 __all__ = ["PlaceSpan", "find_places"]
@@ -29,6 +30,7 @@ _VENUE = re.compile(
     r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开)"
 )
 _RISKY = re.compile(r"q_+")
+_UNITS = tuple("路街道巷桥站港湖山河江村镇乡寺庙塔园厂店楼大中小一二三")
 # where only a place can stand: 在X召开, 赴X考察, 本报X11月9日讯
 _LOCATING = ("在", "赴", "到", "抵", "来到", "前往", "抵达", "走进", "深入")
 _WIRE = re.compile(r"(?:新华社|新华网|中新社|中新网|人民网|本报|本网|央广网)$")
@@ -43,7 +45,7 @@ _GENERIC_TAIL = re.compile(
 )
 _SEAMS = frozenset("vubHsBoOTAYE")
 _MEDIA = re.compile(
-    r"[\u4e00-\u9fff]{0,3}?(?:网站|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
+    r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
 )
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
 _FEATURE = re.compile(
@@ -53,12 +55,16 @@ _FOREIGN_UNIT = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:州|岛|群岛|半岛|地�
 
 
 class PlaceSpan(NamedTuple):
-    """A place; ``risky`` where the name alone is poor evidence (城东区)."""
+    """A place; ``risky`` where the name alone is poor evidence (城东区).
+
+    ``bare`` where nothing beside it speaks for a place either (开化).
+    """
 
     start: int
     end: int
     risky: bool = False
     rule: str = "gazetteer"
+    bare: bool = False
 
 
 def find_places(outline: Outline) -> list[PlaceSpan]:
@@ -101,6 +107,10 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
         full = end - start > 2 and text[end - 1] in "区县市旗"
         if full or _is_listed(letters, start, end) or _is_located(outline, start, end):
             found.append(PlaceSpan(start, end, True))
+        elif _MEDIA.match(text, end) or gazetteer().is_word(text[start:end]):
+            continue
+        elif _ends_freely(outline, start, end):
+            found.append(PlaceSpan(start, end, True, bare=True))
     found += _repeated_tails(outline, found)
     return found
 
@@ -112,6 +122,15 @@ def _is_listed(letters: str, start: int, end: int) -> bool:
         before -= 1
     listed_after = letters[start - 1 : start] == "、" and letters[before] in "Pp"
     return listed_after or letters[end : end + 2] in ("、P", "、p")
+
+
+def _ends_freely(outline: Outline, start: int, end: int) -> bool:
+    """Whether a name is not a piece of a longer one (开化路, 李开化)."""
+    after = outline.letters[end : end + 1]
+    named = outline.text[end : end + 1] in _UNITS
+    return (
+        after not in tuple("sSzBlLoei") and outline.letters[start - 1 : start] != "x" and not named
+    )
 
 
 def _is_located(outline: Outline, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from .lexicon import data_text
 
 __all__ = ["Verb", "find_verbs"]
 
-_ANY = r"(?:《[^》\n]{0,60}》|[^，。；：,;\s《]){0,40}?"
+_ANY = r"(?:《[^》\n]{0,60}》|[^，。；：,;\s《]){0,80}?"
 _QUOTED = r"“[^”\n]{0,600}”|《[^》\n]{0,100}》"
 _SHORT_QUOTE = 12
 
