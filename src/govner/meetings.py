@@ -55,7 +55,7 @@ _SESSIONS = re.compile(
 )
 # 切实把区政协十届十四次常委会筹备好
 _SESSION_OF = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,6}(?<=[省市县区州盟旗])|[省市县区州盟旗])?(?:政协|人大)"
+    r"(?:政协|人大)"
     r"[一二三四五六七八九十]+届(?:委员会)?(?:第)?[一二三四五六七八九十]+次(?:常委会|主席会|主任会)(?!议)"
 )
 _AND_CONGRESS = re.compile("[一二三四五六七八九十]大[和与及](?=[全省市县区第])")
@@ -112,8 +112,17 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
         floor = end
     found += [MeetingSpan(*m.span(), False) for m in _CONGRESS.finditer(text)]
     found += [MeetingSpan(*m.span(1), False) for m in _CONVENED.finditer(text)]
-    found += [MeetingSpan(*m.span(), False) for m in _SESSION_OF.finditer(text)]
+    found += [_session(outline, *m.span()) for m in _SESSION_OF.finditer(text)]
     return found
+
+
+def _session(outline: Outline, start: int, end: int) -> MeetingSpan:
+    """A session with the place or level right before it (区|政协十届十四次常委会)."""
+    before = outline.token_start(start) if outline.letters[start] == "_" else start
+    if before == start and start and outline.letters[start - 1] in "P_L":
+        token = outline.token_start(start - 1)
+        before = token if outline.letters[token] in "PpL" else start
+    return MeetingSpan(before, end, False)
 
 
 def _goes_on(outline: Outline, before: MeetingSpan, head: int) -> bool:

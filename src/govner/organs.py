@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .outline import Outline
+from .outline import Outline, stretches
 
 __all__ = ["OrganSpan", "find_organs"]
 
@@ -18,11 +18,15 @@ _PATTERN = re.compile(
     rf"|(?P<placed>(?:Dn{{1,2}}z)?{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
-    rf"|(?P<joint>F_[xwn_]{{1,6}}u[xwn_]{{1,8}}s_*)"
-    rf"|(?P<aside>[xwn_]{{2,8}}\([Ppq]_+\)s_*)"
     rf"|(?P<open>(?<![xw_zpqLn])[xwpqn_]{{2,12}}s_*)"
     rf"|(?P<short>(?<=[、])B_+)"
 )
+# 中国和平统一促进会, 山东（日照）公司: forms with a conjunction or brackets
+_JOINT = re.compile("(?P<joint>F_[xwn_]{1,6}u[xwn_]{1,8}s_*)")
+_ASIDE = re.compile(r"(?P<aside>[xwn_]{2,8}\([Ppq]_+\)s_*)")
+_ANCHOR = re.compile("[OoBsz]_*|e")
+_INSIDE = frozenset("xwnpPqFDVLoTEzilJt_OBse、")
+_LONGEST = 60
 _OPEN_SUFFIX = re.compile(
     r"(?:有限公司|有限责任公司|股份有限公司|集团公司|公司|集团|大学|学院|研究院|协会|学会|商会|联合会|基金会|银行|医院|中学|小学|"
     r"促进会|合作社|领导小组|指挥部|研究所|联盟)$"
@@ -63,13 +67,30 @@ class OrganSpan(NamedTuple):
 def find_organs(outline: Outline) -> list[OrganSpan]:
     """Named and definite organs in text order."""
     found: list[OrganSpan] = []
-    for match in _PATTERN.finditer(outline.letters):
+    for match in _matches(outline.letters):
         organ = _organ(outline, match, found)
         if organ and found and _leads(outline.text, found[-1], organ):
             found[-1] = organ._replace(start=found[-1].start)
         elif organ:
             found.append(organ)
     return found
+
+
+def _matches(letters: str) -> list[re.Match[str]]:
+    """What has the form of an organ, in text order and without overlap."""
+    plain = [
+        match
+        for start, end in stretches(letters, _ANCHOR, _INSIDE, _LONGEST)
+        for match in _PATTERN.finditer(letters, start, end)
+    ]
+    rare = [*_JOINT.finditer(letters), *_ASIDE.finditer(letters)]
+    if not rare:
+        return plain
+    chosen: list[re.Match[str]] = []
+    for match in sorted([*plain, *rare], key=lambda m: (m.start(), -m.end())):
+        if not chosen or match.start() >= chosen[-1].end():
+            chosen.append(match)
+    return chosen
 
 
 def _leads(text: str, before: OrganSpan, organ: OrganSpan) -> bool:

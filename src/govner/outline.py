@@ -16,13 +16,14 @@ full-width alike.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import daachorse
 
 from .lexicon import CLASSES, Entry, Lexicon, builtin_entries
 from .localities import mark_localities
 
-__all__ = ["Outline", "Vocabulary"]
+__all__ = ["Outline", "Vocabulary", "stretches"]
 
 _KINDS = {
     "n": "一二三四五六七八九十百千〇零两○0123456789０１２３４５６７８９",
@@ -107,6 +108,30 @@ class Outline:
         while position > 0 and letters[position] == "_":
             position -= 1
         return position
+
+
+def stretches(
+    letters: str, anchor: re.Pattern[str], inside: frozenset[str], longest: int
+) -> Iterator[tuple[int, int]]:
+    """The parts of an outline that a grammar has to look at: what stands around its anchors.
+
+    ``anchor`` is what every match of the grammar must hold, ``inside`` the letters it may
+    hold, ``longest`` how far before its first anchor it may begin. Most of a text has none.
+    """
+    done = 0
+    for match in anchor.finditer(letters):
+        first = start = match.start()
+        if start < done:
+            continue
+        floor = max(done, start - longest)
+        while start > floor and letters[start - 1] in inside:
+            start -= 1
+        while start < first and letters[start] == "_":
+            start += 1
+        done, limit = match.end(), len(letters)
+        while done < limit and letters[done] in inside:
+            done += 1
+        yield start, done
 
 
 class Vocabulary:

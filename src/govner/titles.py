@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .outline import Outline
+from .outline import Outline, stretches
 
 __all__ = ["Post", "find_posts"]
 
@@ -25,6 +25,9 @@ _POST = re.compile(
     rf"(?P<pre>f_*)?(?P<path>(?:{_SHARED}|(?:{_ORGAN_START})){_PATH}{{0,34}}?)??"
     rf"(?P<mod>{_MODIFIERS})(?P<head>[HCRr]_*|(?<=[zB_])l(?![_]))"
 )
+_HEAD = re.compile("[HCRr]_*|l")
+_IN_POSTS = frozenset("PpqFVLOoBsEwxnDJtlezi_TfkdHCRr、")
+_LONGEST_POST = 80
 _LOOSE = frozenset("xwq_nE")
 _NEEDS_MODIFIER = frozenset("oBsz")
 _TOWNSHIP = ("镇", "乡", "村", "街道", "社区", "开发区", "高新区", "经开区", "新区", "工业园区")
@@ -83,11 +86,12 @@ def find_posts(outline: Outline) -> list[Post]:
     letters = outline.letters
     found: list[Post] = []
     last = 0
-    for match in _POST.finditer(letters):
-        post = _post(outline, match, last)
-        if post is not None:
-            found.append(post)
-            last = post.end
+    for start, end in stretches(letters, _HEAD, _IN_POSTS, _LONGEST_POST):
+        for match in _POST.finditer(letters, start, end):
+            post = _post(outline, match, last)
+            if post is not None:
+                found.append(post)
+                last = post.end
     return found
 
 
