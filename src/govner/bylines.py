@@ -17,12 +17,14 @@ _ALL_SIGNED_SCORE = 3.0
 _SIGNED = re.compile(r"[（(]([^（）()\n]{2,40})[）)]")
 _SIGNED_PIECE = re.compile(r"[ \u3000、，,]+|通讯员|记者|摄影|摄|[\u4e00-\u9fff]*讯员")
 _BYLINE = re.compile(r"Y_*")
-_BYLINE_GAP = re.compile(r"[ \u3000\xa0]*[:：]?[ \u3000\xa0/]*")
+_BYLINE_GAP = re.compile(r"[ \u3000\xa0]*[:：丨｜|]?[ \u3000\xa0/]*")
 _BYLINE_SEP = re.compile(r"[ \u3000\xa0]*[、，,/ \u3000\xa0][ \u3000\xa0]*")
 _BYLINE_END = re.compile(
-    r"[\s、，,）)/；;。\]】（(]|$|摄|文|图|报道|通讯员|记者|实习|见习|摄影|编辑|责编|审核|整理|采写|供稿|同志|电"
+    r"[\s、，,）)/；;。\]】（(]|$|摄|文|图|报道|本报|本网|通讯员|记者|实习|见习|摄影|编辑|责编|审核|整理|采写|供稿|同志|电"
 )
-_CREDIT = re.compile(r"(?<![\u4e00-\u9fff])(文|图|摄影|供图|撰文)[/／](?=[\u4e00-\u9fff])")
+_CREDIT = re.compile(
+    r"(?<![\u4e00-\u9fff])(图文|文图|文|图|摄影|供图|撰文)[/／丨｜|](?=[\u4e00-\u9fff])"
+)
 _OPENS = re.compile(r"(?:^|[\n（(【\[■◆●□▲])[^，。\n（(]{0,5}$")
 _SHOT = re.compile(r"(?=[ \u3000]{0,2}(?:摄(?:影)?(?:报道)?)(?:[）)\s。]|$))")
 # roles that names follow without a gap

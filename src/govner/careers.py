@@ -50,6 +50,10 @@ _CONTINUES = re.compile(
 _REMOVING = re.compile(r"免去|免除|免职|辞去|不再|罢免|撤销|卸任")
 _APPOINTING = re.compile(r"任命|选举|当选|推选|补选|选为|聘任|聘为|增补|增选|推举")
 _FILLING = re.compile(r"(?:增补|增选|补选)了?$")
+_WITH = re.compile("以[^，。；\n]{0,28}$")  # 以某人为团长
+_BRACKET = 80
+_CLOSED = re.compile("[）)。；\n]")
+_BRACKET_ENDS = re.compile("[^（(）)。；\n]{0,40}[）)]")
 _LINE = 200
 _HEADLINE = 60
 _ENTRY_ENDS = "；;。\n"
@@ -128,12 +132,27 @@ class _Clauses:
                 or self._linked(group, previous)
                 or self._introduced(group, previous)
             )
-            career = career or self._appositive(group)
+            career = career or self._bracketed(group) or self._appositive(group)
             if career is None:
                 career = self._continued(group, previous)
             if career is not None:
                 yield career
             previous = career
+
+    # -- X（Y）---------------------------------------------------------------------
+
+    def _bracketed(self, group: Group) -> Career | None:
+        """霍德文（复兴镇房产所所长）: posts in brackets after the name."""
+        opened = max(self.text.rfind(c, max(0, group.start - _BRACKET), group.start) for c in "（(")
+        if opened < 0 or _CLOSED.search(self.text, opened + 1, group.end):
+            return None
+        end = opened - 2 if self.text.endswith("同志", 0, opened) else opened
+        if end not in self.ends or not _BRACKET_ENDS.match(self.text, group.end):
+            return None
+        at = bisect_right(self.starts, end) - 1
+        return Career(
+            (NameSpan(*self.names[at], 0.0),), group, None, "", "", self.names[at][0], "brackets"
+        )
 
     # -- X为Y, X当选Y, 免去X的Y ------------------------------------------------
 
@@ -228,7 +247,7 @@ class _Clauses:
             status = "current"
             if verb.startswith(_DECIDED) or (verb == "任" and self._is_notice(start)):
                 change = "APPOINTED"
-        elif verb == "为" and self.text[start - 1 : start] != "以":
+        elif verb == "为" and not _WITH.search(self.text, max(0, start - 30), start):
             status, change = "current", "APPOINTED"
         mode = _mode(verb) if change else ""
         return Career(tuple(people), group, status, change, mode, start, rule)

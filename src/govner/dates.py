@@ -109,7 +109,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     before = text[max(0, start - 1) : start]
     if kind == "deictic":
-        return before != "如" and not text.startswith(("头条", "关注", "说法"), end)
+        return before not in ("如", "光") and not text.startswith(("头条", "关注", "说法"), end)
     if kind == "days":
         if "月" in surface:
             return before != "第"

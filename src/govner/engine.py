@@ -38,6 +38,11 @@ _PLACES = re.compile(r"(?P<place>(?:[PpqV]_*){1,6})")
 _GUESTS = re.compile(
     r"以[^，。；\n]{2,30}?为(?:团长|组长|队长|领队)的[^，。；\n]{0,20}?(?:代表团|考察团|访问团|考察组|一行)"
 )
+# 亳州新闻网讯, （衡阳日报全媒体记者…）
+_MEDIUM = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,4})(?:新闻网|日报|晚报|新闻|发布网|电视台|融媒体?|广播电视台|政府网)"
+    r"(?:消息|讯|[\u4e00-\u9fff]{0,4}记者)"
+)
 _AFTER_PARTY = re.compile(r"[Oo]_*(?P<place>(?:[Pp]_*){1,6})")
 
 
@@ -115,6 +120,7 @@ class _Extractor:
             self._divisions(kept),
             self._page_places(),
             self._localities(),
+            self._medium(),
         )
         alone = [(c.start, c.end) for c in kept if c.label == "ORG"]
         holdings = find_holdings(outline, mentions.groups, careers, jurisdiction, alone)
@@ -214,6 +220,15 @@ class _Extractor:
         codes = self.article.page_places
         found = (g.by_code(code, self.year) or g.by_code(code) for code in codes)
         return [division for division in found if division is not None]
+
+    def _medium(self) -> Division | None:
+        """The place in the name of the paper or site that the dateline gives."""
+        match = _MEDIUM.search(self.text)
+        if match is None:
+            return None
+        g = gazetteer()
+        found = (g.lookup(match["name"][-size:], self.year) for size in (4, 3, 2))
+        return _settled(next((divisions for divisions in found if divisions), ()))
 
     def _localities(self) -> list[tuple[int, str]]:
         """Towns, streets and villages that the article names."""

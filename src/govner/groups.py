@@ -20,10 +20,12 @@ _BEFORE_POST = 5.0
 _OUTWEIGHS_SURNAME = 4.0
 _CHAIN = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?[ \u3000]{0,2}"
-    r"(?:、?兼(?:任)?|，兼(?:任)?|,兼|[、，,]现任|、|和|及|暨|与)?[ \u3000]{0,2}"
+    r"(?:、?兼(?:任)?|，兼(?:任)?|,兼|、现任|、|和|及|暨|与)?[ \u3000]{0,2}"
 )
 # 县委副书记（挂职）甲, 时任支队长的甲
-_NOTE = re.compile(r"[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]")
+_NOTE = re.compile(
+    r"、?(?:教授|研究员|博士)(?=[^，、。；）])|[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]"
+)
 # 执行主席是甲、乙、丙; 市领导还有：甲、乙
 _LISTING = re.compile("(?:还)?有[:：]?|是|由|为?[:：]")
 _FILLED_BY_MANY = ("主席", "组长", "副组长", "成员", "委员")
@@ -226,6 +228,7 @@ class _Grouper:
         starts = dict(self.reader.names.keys())
         surnames = {self.text[s : s + 1]: (s, e) for s, e in self.reader.names if e - s > 1}
         ordered = sorted(self.reader.names)
+        led = -1  # end of the last 甲、乙等市领导
         for group in groups:
             if group.names:
                 continue
@@ -239,19 +242,19 @@ class _Grouper:
                 group.names, group.rule = [name], "name+title"
                 continue
             if post.kind == "collective" and self.text[post.start - 1 : post.start] == "等":
-                group.names, group.rule = (
-                    self._listed_before(post.start - 1, ordered),
-                    "names+collective",
-                )
+                group.names = self._listed_before(post.start - 1, ordered, led)
+                group.rule, led = "names+collective", post.end
                 continue
             name_ = self._surname_only(post, surnames)
             if name_:
                 self.reader.add(name_, "surname+title")
                 group.names, group.rule = [name_], "surname+title"
 
-    def _listed_before(self, end: int, ordered: list[tuple[int, int]]) -> list[NameSpan]:
-        """The names of the sentence up to 等 (甲、乙等市领导)."""
-        floor = max(self.text.rfind(stop, max(0, end - LONGEST_LIST), end) for stop in "。\n；")
+    def _listed_before(self, end: int, ordered: list[tuple[int, int]], led: int) -> list[NameSpan]:
+        """The names of the sentence up to 等 (甲、乙等市领导), after those led before."""
+        floor = max(
+            led, *(self.text.rfind(stop, max(0, end - LONGEST_LIST), end) for stop in "。\n；")
+        )
         first = bisect_left(ordered, (max(floor + 1, end - LONGEST_LIST), 0))
         last = bisect_left(ordered, (end, 0))
         return [NameSpan(s, e, 0.0) for s, e in ordered[first:last]]

@@ -56,7 +56,8 @@ _APPOINTED = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|当选|任|担任|辞去|不再担|因工作)"
 )
 _CLAUSE_START = re.compile(r"(?:(?<=[\n,.;:(\" 、>u])|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])")
-_COLLECTIVE = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CH]")
+_AFTER_ETC = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CH]|[vb]")
+_SURELY_NAMES = 4  # so many in a row that no verb is needed
 _OPEN_QUOTES = ("“", "‘", "「")
 _ROLE_NOUN = re.compile("[Er]_*")
 _SOLID = re.compile("[vbTHOBsPFVLEYA]")
@@ -182,9 +183,12 @@ class _Clauses:
                 continue
             done = end = names[-1].end
             verb = text[end : end + 2] in person_verbs("person") or _APPOINTED.match(text, end)
-            listed = len(names) > 1 and (
-                (end < len(letters) and letters[end] in "vEA")
-                or (text.startswith("等", end) and _COLLECTIVE.match(letters, end + 1))
+            listed = len(names) >= _SURELY_NAMES or (
+                len(names) > 1
+                and (
+                    (end < len(letters) and letters[end] in "vEA")
+                    or (text.startswith("等", end) and _AFTER_ETC.match(letters, end + 1))
+                )
             )
             best = max(name.score for name in names)
             if _APPOINTED.match(text, end):

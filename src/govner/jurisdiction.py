@@ -67,7 +67,8 @@ class Jurisdiction:
     ``home`` is the publication's place, ``mentions`` the divisions the article
     names as (position, division) in text order, ``page`` the homes that other
     articles of the page have shown, ``localities`` the towns, streets and
-    villages it names.
+    villages it names, ``medium`` the place in the name of the paper that its
+    dateline gives (亳州新闻网讯).
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Jurisdiction:
         mentions: Sequence[tuple[int, Division]],
         page: Sequence[Division] = (),
         localities: Sequence[tuple[int, str]] = (),
+        medium: Division | None = None,
     ) -> None:
         self.gazetteer = gazetteer()
         self.home = None if home is NATION else home
@@ -84,6 +86,7 @@ class Jurisdiction:
         self._positions = [position for position, _ in mentions]
         self._mentions = [division for _, division in mentions]
         self._page = page
+        self._medium = medium
         self._localities: dict[str, list[tuple[int, str]]] = {}
         for place in localities:
             level = next((x for x in _LOCAL_LEVELS if place[1].endswith(x)), "")
@@ -104,6 +107,9 @@ class Jurisdiction:
             if found:
                 return Seat(found.name, found.adcode or None, basis)
         found = self._nearest(want, position)
+        if found:
+            return Seat(found.name, found.adcode, "same_article")
+        found = self._at_level(self._medium, want) if self._medium else None
         if found:
             return Seat(found.name, found.adcode, "same_article")
         for division in self._page:

@@ -32,7 +32,22 @@ _DATED = re.compile("[0-9０-９]|周年|首届|[集中]中|第[一二三四五�
 _ACTIVITY = re.compile(r"举行|举办|启动|参加|出席|开展|组织")
 _NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
 _OF_PRESIDIUM = re.compile("主席团(?:常务主席)?第[一二三四五六七八九十]+次(?:全体)?")
+# 召开|服务南疆高质量发展座谈会, ^全市争创全国文明城市推进大会: all that the clause has left
+_WHOLE = re.compile(
+    r"(?:(?:召开|举行|举办)(?:了|过|(?![了过]))|^(?=全[省市县区州盟旗镇]))(?P<name>[^的和与]{2,40})$"
+)
+_GOVERNED = re.compile(
+    "召开|举行|举办|参加|出席|主持|学习|贯彻|落实|传达|认真|深入开展|组织|根据|按照|迎接|通过|听取|审议"
+)
+_PERSONAL = re.compile("[HAr]")
+_OWNER = re.compile("(?:全国|全省|全市|全县|[省市县区州盟旗])$")
+_LONGEST_OWNER = 3
+_HARD = frozenset("，。、；：（）《》“”")
 _EMPTY = re.compile(r"[这那该此本两每各一多几次届场个项系列重要专题闭门上述有关相关上下午新的]*")
+# 县人大常委会召开|第三十一次会议: a number without a convener is no name
+_NUMBERED = re.compile(
+    r"第[一二三四五六七八九十\d]{1,3}(?:次|阶段)(?:全体|常务|主席|主任)?(?:[（(]扩大[）)])?(?:会议|大会)"
+)
 _GENERIC_END = re.compile(r"(?:全国|全省|全市|全县|全区|我市|我省|市|省|县|区)(?:会议|大会|活动)")
 _PAIR = {"”": "“", "」": "「", "》": "《", "）": "（", ")": "("}
 
@@ -58,6 +73,7 @@ _SESSION_OF = re.compile(
     r"(?:政协|人大)"
     r"[一二三四五六七八九十]+届(?:委员会)?(?:第)?[一二三四五六七八九十]+次(?:常委会|主席会|主任会)(?!议)"
 )
+_TWO_SESSIONS = re.compile("(?:全国|[省市县区州盟旗])“两会”")
 _AND_CONGRESS = re.compile("[一二三四五六七八九十]大[和与及](?=[全省市县区第])")
 _FAREWELL = re.compile(r"遗体告别|追悼会|追思会")
 _STOP = re.compile(r"[，。；：！？,;:\n]")
@@ -112,6 +128,7 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
         floor = end
     found += [MeetingSpan(*m.span(), False) for m in _CONGRESS.finditer(text)]
     found += [MeetingSpan(*m.span(1), False) for m in _CONVENED.finditer(text)]
+    found += [MeetingSpan(*m.span(), False) for m in _TWO_SESSIONS.finditer(text)]
     found += [_session(outline, *m.span()) for m in _SESSION_OF.finditer(text)]
     return found
 
@@ -148,6 +165,18 @@ def _start(outline: Outline, head: int, floor: int) -> int:
     left = max(floor, head - _LONGEST)
     edge = _segment(outline, head, left)
     segment = text[edge:head]
+    if text.startswith("两会", head):  # 精心筹备|两会, 省两会
+        owner = _OWNER.search(text, max(0, head - _LONGEST_OWNER), head)
+        before = outline.token_start(head - 1) if head else 0
+        named = head > 0 and letters[before] in "Pp"
+        return owner.start() if owner else before if named else head
+    whole = _WHOLE.search(segment)
+    if whole and not (
+        _GOVERNED.search(whole["name"])
+        or _HARD.intersection(whole["name"])
+        or _PERSONAL.search(letters, edge + whole.start("name"), head)
+    ):
+        return edge + whole.start("name")
     cuts = _hard_cuts(outline, edge, head)
     if cuts:
         edge = cuts[-1]
@@ -241,7 +270,7 @@ def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
         return True  # 推动峰会
     if len(prefix) == 1 and text[head:end] in _words("bare") and text[head:end] != "两会":
         return True
-    if _EMPTY.fullmatch(prefix) or _GENERIC_END.fullmatch(surface):
+    if _EMPTY.fullmatch(prefix) or _GENERIC_END.fullmatch(surface) or _NUMBERED.fullmatch(surface):
         return True
     if text[head:end] != "活动":
         return False

@@ -33,6 +33,8 @@ _LAST_ITEM = re.compile("x[xpqw_]{2,6}(?=[.;\n])")
 _NO_ITEM = re.compile("[HTOvbACRr]")
 # what parts a person from the next one's post
 _BETWEEN = ("、", "，", ",", "；")
+_SURE = 2.0
+_TITLED = re.compile("[HOCRAr]")
 _STOPS = ("、", "，", "。", ",", "")
 _SPACES = re.compile(r"[ \u3000]{1,3}")
 # letters of words that cannot begin a name, and those that rarely do
@@ -158,7 +160,12 @@ class NameReader:
         if last and self.model.sounds(self.text[start : last.end()]):
             return NameSpan(start, last.end(), 0.0)
         match = _ITEM.match(self.text, start)
-        if match is None or _NO_ITEM.search(self.outline.letters, start, match.end()):
+        if match is None:
+            return None
+        hidden = match.end() - start == 3 and self.model.surname_score(self.text[start]) > _SURE
+        if not hidden and _NO_ITEM.search(self.outline.letters, start, match.end()):
+            return None  # but 史|根治 between two names is one
+        if _TITLED.search(self.outline.letters, start, match.end()):
             return None
         if start in self.post_starts or self.name_at(match.end() + 1, IN_LIST) is None:
             return None
@@ -239,7 +246,7 @@ class NameReader:
         end = self.outline.token_end(start)
         if self.model.is_ordinary(self.text[start : start + 2]):
             end = start + 2
-        elif self.outline.letters[start : start + 1] not in tuple("wpqvb"):
+        elif self.outline.letters[start : start + 1] not in tuple("wpqvbO"):
             return None
         if end - start == 2 and self.text[end : end + 1] not in ("、", ""):
             follows = self.text[end : end + 2] in person_verbs("attending")

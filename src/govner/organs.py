@@ -19,7 +19,7 @@ _PATTERN = re.compile(
     rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
     rf"|(?P<open>(?<![xw_zpqLn])[xwpqn_]{{2,12}}s_*)"
-    rf"|(?P<short>(?<=[、])B_+)"
+    rf"|(?P<short>(?<=[、])(?:B_+|s_(?!_)))"
 )
 # 中国和平统一促进会, 山东（日照）公司: forms with a conjunction or brackets
 _JOINT = re.compile("(?P<joint>F_[xwn_]{1,6}u[xwn_]{1,8}s_*)")
@@ -71,6 +71,9 @@ def find_organs(outline: Outline) -> list[OrganSpan]:
         organ = _organ(outline, match, found)
         if organ and found and _leads(outline.text, found[-1], organ):
             found[-1] = organ._replace(start=found[-1].start)
+        elif organ and outline.text.endswith("党委政府", organ.start, organ.end):
+            found.append(organ._replace(end=organ.end - 2))
+            found.append(organ._replace(start=organ.end - 2))
         elif organ:
             found.append(organ)
     return found
@@ -108,6 +111,8 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
     surface = text[start:end]
     if kind == "consult":
         return OrganSpan(start, end, kind) if surface.startswith("政协") else None
+    if kind == "short" and letters[start] == "s" and surface != "政府":
+        return None
     if kind == "short":
         near = before and before[-1].end == start - 1
         return OrganSpan(start, end, kind) if near else None

@@ -80,6 +80,12 @@ _AND_RIGHT = re.compile("(?:x|w_|q_|p_){1,5}?(?:s_|B_|z(?![xwz_]))")
 _AND_REACH = 24
 
 
+# 芜湖市|领导: leaders of the place that stands before them
+_LEADERS = re.compile(
+    "(?<=[省市州盟县区旗镇乡])领导(?!班子|干部|小组|力|下|核心|体制|机关|人|层|权|职务|岗位|艺术|作用|责任|的)"
+)
+
+
 class Outline:
     """A text and its outline; ``letters[i]`` tells what ``text[i]`` belongs to."""
 
@@ -163,7 +169,7 @@ class Vocabulary:
             done = end
         pieces.append(base[done:])
         letters = mark_localities(text, "".join(pieces))
-        letters = _join_departments(text, letters)
+        letters = _mark_leaders(text, _join_departments(text, letters))
         if "J" in letters:
             letters = _TERMS.sub(lambda match: _term(match, text), letters)
         return Outline(text, letters, self.entries)
@@ -184,6 +190,18 @@ def _join_departments(text: str, letters: str) -> str:
     for at in joints:
         marked[at] = "x"
     return "".join(marked)
+
+
+def _mark_leaders(text: str, letters: str) -> str:
+    """``letters`` with the leaders of named places as the collective title that they are."""
+    for match in _LEADERS.finditer(text):
+        start = match.start()
+        place = start - 1
+        while letters[place] == "_":
+            place -= 1
+        if letters[place] == "P" and letters[start] != "_":
+            letters = letters[:start] + "C_" + letters[start + 2 :]
+    return letters
 
 
 def _term(match: re.Match[str], text: str) -> str:

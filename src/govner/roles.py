@@ -233,12 +233,15 @@ class _Sentence:
         elif verb.kind == "visit":
             if self.pending and not self.reported:
                 self.reader.visited = verb.end
-        elif not (verb.kind == "attend" and self._is_relative(verb)):
+        elif not (verb.kind in ("attend", "seat") and self._is_relative(verb)):
             self._predicate(verb)
 
     def _is_relative(self, verb: Verb) -> bool:
         """参加会议的还有X, 列席会议的水利局长X: the verb belongs to the names after it."""
         meeting, end = self.agenda.object(verb.end)
+        if verb.kind == "seat":  # 在主席台就座的还有…
+            held = self.agenda.current(verb.start)
+            meeting, end = (held.meeting if held else None), verb.end
         inverted = _INVERTED.match(self.text, verb.end, self.end)
         if inverted and not (self.pending and self._last_comma(self.item_end, verb.start) < 0):
             if meeting:
