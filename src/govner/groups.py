@@ -89,20 +89,26 @@ class _Grouper:
                 index += 1
             groups.append(self._group(chain))
             if index < len(posts) and groups[-1].names:
-                self._recut(index, groups[-1].names[-1].end)
+                index += self._recut(index, groups[-1].names[-1].end)
         self._join_commas(groups)
         return groups
 
-    def _recut(self, index: int, floor: int) -> None:
-        """The next post begins after the name, whatever place its end seemed to open."""
+    def _recut(self, index: int, floor: int) -> int:
+        """The next post begins after the name, whatever place its end seemed to open.
+
+        Returns how many posts the name has swallowed: one or none.
+        """
         post = self.posts[index]
         if post.start >= floor:
-            return
-        start = floor + (self.text[floor] in "和与及、，")
+            return 0
+        start = floor + (self.text[floor : floor + 1] in tuple("和与及、，"))
+        if start >= post.end:
+            return 1
         organs = tuple((max(a, start), b) for a, b in post.organs if b > start)
         self.posts[index] = post._replace(
             start=start, organs=organs, organ=organs[-1] if organs else (start, start)
         )
+        return 0
 
     def _joined(self, left: Post, right: Post) -> bool:
         gap = _CHAIN.match(self.text, left.end)

@@ -194,7 +194,7 @@ def _start(outline: Outline, head: int, floor: int) -> int:
     soft = _SOFT.match(segment)
     if soft:
         edge += soft.end()
-    while edge < head and (letters[edge] in "_ " or text[edge] in "，、"):
+    while edge < head and (letters[edge] in "_ )" or text[edge] in "，、"):
         edge += 1
     return edge
 

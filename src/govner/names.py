@@ -31,6 +31,7 @@ _AFTER = {
 # words that a name does not cut in two
 _WHOLE = "vbHTOBYsE"
 _JOINS = "和与及"
+_ADVERBS = "则也还又将曾已"
 # function words that a stop may follow
 _BEFORE_STOP = "的等了着也是有说称摄文图讯"
 _CLOSED = frozenset("、，,。.；;）)：: \n")
@@ -216,7 +217,8 @@ class NameModel:
         after = outline.letters[end : end + 1]
         joins = outline.text[end - 1] in _JOINS and after not in tuple("v、,.")
         meanwhile = outline.text[end - 1] == "时" and after in (",", "u", "v")  # 会见乌马拉|时说
-        return follow - 2 if joins or meanwhile else follow
+        adverb = outline.text[end - 1] in _ADVERBS and after in ("u", "v")  # 特朗普|则称
+        return follow - 2 if joins or meanwhile or adverb else follow
 
     def _clear_end(self, outline: Outline, start: int, limit: int) -> int:
         """The first position after ``start`` that a boundary follows; else ``limit``."""

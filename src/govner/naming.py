@@ -81,7 +81,7 @@ class NameReader:
         readings = [
             r for r in self.model.chinese(self.outline, start) if r.score - penalty >= threshold
         ]
-        sound = self.model.foreign(self.outline, start)
+        sound = self.model.foreign(self.outline, start) if text[start] not in "和与及" else None
         if sound and self.model.is_ordinary(text[sound.start : sound.end]):
             sound = None
         if sound and self._prefers_sound(sound, readings, foreign):

@@ -48,6 +48,8 @@ _MEDIA = re.compile(
     r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
 )
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
+_SOME = ("部分", "一些", "多条", "主要", "重点", "两条", "三条")
+_COMMON = ("乡镇", "城镇", "山村", "农村", "新村", "村镇", "村寨", "乡村")
 _FEATURE = re.compile(
     r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:(?<![江河湖全本各大中小县市省区])[江河湖]|海峡|岛|高原|山脉|运河)(?=[、，。的等流沿岸在是上治超水大边畔干支段堤下两源入])"
 )
@@ -74,7 +76,11 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
     found += [
         PlaceSpan(*m.span())
         for m in _FEATURE.finditer(text)
-        if not _SEAMS & set(letters[m.start() : m.end()])
+        if not (
+            _SEAMS & set(letters[m.start() : m.end()])
+            or m[0].startswith(_SOME)
+            or _in_title_marks(text, m.start())
+        )
     ]
     found += [PlaceSpan(*m.span("venue"), False, "venue") for m in _VENUE.finditer(text)]
     for match in _CHAIN.finditer(letters):
@@ -180,6 +186,10 @@ def _extended(outline: Outline, end: int) -> int:
     text, letters = outline.text, outline.letters
     while True:
         tail = _TAIL.match(text, end) or _SITE.match(text, end)
-        if tail is None or _SEAMS & set(letters[end : outline.token_start(tail.end() - 1)]):
+        if (
+            tail is None
+            or tail[0] in _COMMON
+            or _SEAMS & set(letters[end : outline.token_start(tail.end() - 1)])
+        ):
             return end
         end = tail.end()
