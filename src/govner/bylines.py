@@ -26,7 +26,7 @@ _CREDIT = re.compile(
     r"(?<![\u4e00-\u9fff])(图文|文图|文|图|摄影|供图|撰文)[/／丨｜|](?=[\u4e00-\u9fff])"
 )
 _OPENS = re.compile(r"(?:^|[\n（(【\[■◆●□▲])[^，。\n（(]{0,5}$")
-_SHOT = re.compile(r"(?=[ \u3000]{0,2}(?:摄(?:影)?(?:报道)?)(?:[）)\s。]|$))")
+_SHOT = re.compile(r"摄(?:影)?(?:报道)?(?=[）)\s。]|$)")
 # roles that names follow without a gap
 _JOINED_ROLES = ("记者", "通讯员", "实习生", "报道员")
 
@@ -79,7 +79,10 @@ class _Signatures:
                 self.reader.add(name, "byline")
                 yield Bylined(name, "摄影" if match[1] == "图" else "记者", match.start())
         for match in _SHOT.finditer(text):
-            name = self.reader.name_before(match.start(), _BEFORE_CAMERA)
+            end = match.start()
+            while self.text[end - 1 : end] in (" ", "\u3000"):
+                end -= 1
+            name = self.reader.name_before(end, _BEFORE_CAMERA)
             if name and (name.start, name.end) not in self.reader.names:
                 self.reader.add(name, "byline")
                 yield Bylined(name, "摄影", name.start)

@@ -24,11 +24,14 @@ _ETC_BEFORE = re.compile(r"(?:同志)?(?:等[^，。,；\n]{0,8})?(?=[为任])")
 _TELLS = re.compile("[是在曾有于任]|同志")
 _LIFE = re.compile(
     r"(?:^|(?<=[\n。；：:])|(?<=简历)|(?<=简介))[ \u3000\t]*"
-    r"([\u4e00-\u9fff](?:(?!简[历介])[\u4e00-\u9fff· \u3000]){1,12}?)"
-    r"(?=(?:同志)?[ \u3000，,](?:(?:男|女)[，,、]|"
-    r"(?P<weak>现任|曾任|拟任|[^，,\n]{1,4}族[，,]|\d{4}年\d{1,2}月出?生)))",
+    r"([\u4e00-\u9fff](?:(?!简[历介])[\u4e00-\u9fff· \u3000]){1,12}?)(?:同志)?$",
     re.M,
 )
+_LIFE_GOES_ON = re.compile(
+    r"[ \u3000，,](?:(?:男|女)[，,、]|"
+    r"(?P<weak>现任|曾任|拟任|[\u4e00-\u9fff]{1,4}族[，,]|\d{4}年\d{1,2}月出?生))"
+)
+_LONGEST_OPENING = 24
 _REMOVALS = re.compile(r"免去[:：][^。:：]*$")
 _LIST_ABOVE = 300
 _MAKES = ("为", "任")
@@ -141,9 +144,14 @@ class _Clauses:
 
     def lives(self) -> None:
         """X，男，汉族 …: how a curriculum vitae begins."""
-        for match in _LIFE.finditer(self.text):
+        for following in _LIFE_GOES_ON.finditer(self.text):
+            end = following.start()
+            line = self.text.rfind("\n", max(0, end - _LONGEST_OPENING), end) + 1
+            match = _LIFE.search(self.text, max(line, end - _LONGEST_OPENING), end)
+            if match is None:
+                continue
             name = self.reader.name_at(match.start(1), _AFTER_FRAME)
-            if match["weak"] and name is None:
+            if following["weak"] and name is None:
                 continue
             if name is None or not _TELLS.search(self.text, name.end, match.end(1)):
                 name = NameSpan(match.start(1), match.end(1), 9.0)
@@ -174,6 +182,8 @@ class _Clauses:
                 continue
             if text[match.start() - 1 : match.start()] in _OPEN_QUOTES:
                 continue
+            if letters[match.start() + 2 : match.start() + 5] == "xxx":
+                continue  # nothing that could end a name
             names = self._clause_names(match.start())
             if not names or any(n.score and _SOLID.search(letters, n.start, n.end) for n in names):
                 continue

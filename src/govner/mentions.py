@@ -24,6 +24,7 @@ from .titles import Post
 __all__ = ["Mentions", "find_mentions"]
 
 _FIXED_TERM = re.compile(r"新时代|[\u4e00-\u9fff]{0,6}思想|理论|[^\n]{0,2}奖教金")
+_WORTH_AN_AUTOMATON = 200_000  # names times characters
 _SEPARATOR = re.compile("[·•‧．・\\-－]")
 
 
@@ -76,11 +77,8 @@ def _spread(reader: NameReader, known: Sequence[str]) -> None:
     found = [s for s in surfaces if len(s) > 1]
     if not found:
         return
-    automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
-        found, daachorse.MATCH_KIND_LEFTMOST_LONGEST
-    )
     taken = sorted(reader.names)
-    for start, end, _ in automaton.find(reader.text):
+    for start, end in _occurrences(found, reader.text):
         if (start, end) in reader.names or _overlaps(taken, start, end):
             continue
         if end - start == 2 and not _stands_alone(reader, start, end):
@@ -89,6 +87,28 @@ def _spread(reader: NameReader, known: Sequence[str]) -> None:
     for start, end in [s for s in reader.names if _FIXED_TERM.match(reader.text, s[1])]:
         if reader.names[(start, end)] == "repeated":
             del reader.names[(start, end)]
+
+
+def _occurrences(surfaces: Sequence[str], text: str) -> Iterable[tuple[int, int]]:
+    """Where the surfaces stand, in text order; of overlapping ones the first and longest."""
+    if len(surfaces) * len(text) > _WORTH_AN_AUTOMATON:
+        automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
+            list(surfaces), daachorse.MATCH_KIND_LEFTMOST_LONGEST
+        )
+        for start, end, _ in automaton.find(text):
+            yield start, end
+        return
+    spans = []
+    for surface in surfaces:
+        at = text.find(surface)
+        while at >= 0:
+            spans.append((at, at + len(surface)))
+            at = text.find(surface, at + len(surface))
+    done = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= done:
+            done = end
+            yield start, end
 
 
 def _stands_alone(reader: NameReader, start: int, end: int) -> bool:

@@ -38,8 +38,9 @@ _DATELINED = re.compile(r"(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[电讯]|
 
 
 _LOCALITY = re.compile(
-    r"(?=([\u4e00-\u9fff]{2,4}(?:镇|乡|村|街道|嘎查|苏木))(?:党委|党支部|党总支|人民政府|党工委|办事处|村委会|境内|[，。、（的在位召发]))"
+    r"(?P<level>镇|乡|村|街道|嘎查|苏木)(?=党委|党支部|党总支|人民政府|党工委|办事处|村委会|境内|[，。、（的在位召发])"
 )
+_HANZI = re.compile("[\u4e00-\u9fff]{2,4}$")
 _GENERIC_TAIL = re.compile(
     r".*(?:[该各全本某我这那每一两几个小山农乡城新古大老名]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|部分|进|驻|到|在|为|和|与|及|乡|镇)(?:镇|乡|村|街道)$|.*[的了是区市县]"
 )
@@ -152,9 +153,13 @@ def _repeated_tails(outline: Outline, found: list[PlaceSpan]) -> list[PlaceSpan]
     text, letters = outline.text, outline.letters
     tails = set()
     for match in _LOCALITY.finditer(text):
-        start = match.start(1)
-        if start and letters[start - 1] in "_LPp,;.、\n:( uv" and not _GENERIC_TAIL.match(match[1]):
-            tails.add(match[1])
+        level = match.start()
+        run = _HANZI.search(text, max(0, level - 4), level)
+        for start in range(run.start(), level - 1) if run else ():
+            name = text[start : match.end()]
+            opens = start and letters[start - 1] in "_LPp,;.、\n:( uv"
+            if opens and not _GENERIC_TAIL.match(name):
+                tails.add(name)
     if not tails:
         return []
     automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
