@@ -239,7 +239,8 @@ def test_every_built_in_word_is_read_as_itself() -> None:
     broken = [
         (entry.surface, entry.cls, letters)
         for entry in builtin_entries().values()
-        if (letters := outline(entry.surface).letters)
+        if entry.cls != "split"
+        and (letters := outline(entry.surface).letters)
         != CLASSES[entry.cls] + "_" * (len(entry.surface) - 1)
     ]
     assert not broken

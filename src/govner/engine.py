@@ -208,11 +208,19 @@ class _Extractor:
             division = _settled(g.lookup(surface, self.year) or g.lookup(surface)) or g.path(
                 surface, self.year
             )
-            if division is not None:
+            if division is not None and not self._is_town(surface, match.end(), division):
                 whole = candidate.label != "PLACE" or match.end() == candidate.end
                 full = surface.endswith(division.name) or whole
                 (named if full else weak).append((candidate.start, division))
         return named or weak
+
+    def _is_town(self, surface: str, end: int, division: Division) -> bool:
+        """Whether a surface is a town that has a division's name (复兴镇)."""
+        short = gazetteer().short_name(division)
+        level = surface[len(short) :] if surface.startswith(short) else "-"
+        return level in LOCALITY_LEVELS or (
+            not level and self.text.startswith(LOCALITY_LEVELS, end)
+        )
 
     def _page_places(self) -> list[Division]:
         """The places that other articles of the page show."""

@@ -13,7 +13,6 @@ from .titles import Post
 
 __all__ = ["Group", "complete_groups", "find_groups"]
 
-# smallest score of a name, by what stands beside it
 # smallest score of a name, by how strong its context is
 _AFTER_POST = 0.0
 _BEFORE_POST = 5.0
@@ -27,8 +26,11 @@ _NOTE = re.compile(
     r"、?(?:教授|研究员|博士)(?=[^，、。；）])|[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]"
 )
 # 执行主席是甲、乙、丙; 市领导还有：甲、乙
+# 甲、乙等|市领导、…, 全体|校领导、…: who these are is said already
+_OTHERS = re.compile("(?:等|全体)$")
 _LISTING = re.compile("(?:还)?有[:：]?|是|由|为?[:：]")
 _FILLED_BY_MANY = ("主席", "组长", "副组长", "成员", "委员")
+_WHEN = "中上后时前间"  # 活动中|王部长
 _COMMAS = ("，", ",")
 _LIST_ENDS = ("，", ",", "。", "；", "等", "")
 _SURE_SURNAME = 3.5
@@ -111,6 +113,9 @@ class _Grouper:
         return 0
 
     def _joined(self, left: Post, right: Post) -> bool:
+        """Whether one person may hold both; leaders told apart before are others."""
+        if left.kind == "collective" and _OTHERS.search(self.text, left.start - 2, left.start):
+            return False
         gap = _CHAIN.match(self.text, left.end)
         return gap is not None and gap.end() == right.start and right.start > left.end
 
@@ -273,7 +278,8 @@ class _Grouper:
         surname = text[start]
         if letters[start] not in "xq" or not self.model.is_surname(surname):
             return None
-        if start and letters[start - 1] not in ' ,.;:、()"\nuvb_':
+        opens = not start or letters[start - 1] in ' ,.;:、()"\nuvb_' or text[start - 1] in _WHEN
+        if not opens:
             return None
         if surname in surnames or self.model.surname_score(surname) >= _SURE_SURNAME:
             return NameSpan(start, start + 1, 0.0)

@@ -262,7 +262,10 @@ class _Reader:
             place = place.replace(modifier, "")
         place = re.sub(r"^[我全本该]", "", place)
         if post.kind == "collective":
-            return self._of_collective(head, start)
+            return self._of_collective(head, place, start)
+        foreign = self.outline.letters[start] == "F"
+        if foreign and place and not place.startswith(("中国", "中华人民共和国")):
+            return NamedOrgan(None, None)
         if head.startswith("村") and not place:
             return NamedOrgan(None, jurisdiction.seat("村", start))
         if place == "大会" or _OF_THE_CONGRESS.search(self.text[post.start : post.end]):
@@ -292,9 +295,8 @@ class _Reader:
             seat = self.canonical.seat_of(place, start)
             if seat:
                 return NamedOrgan(None, seat)
-        if place and self.outline.letters[post.start] == "F":
-            seat = NATIONAL if place.startswith(("中国", "中华人民共和国")) else None
-            return NamedOrgan(None, seat)
+        if place and foreign:
+            return NamedOrgan(None, NATIONAL)
         return self._antecedent(head, start) or self._of_memory()
 
     def _antecedent(self, head: str, position: int) -> NamedOrgan | None:
@@ -315,7 +317,10 @@ class _Reader:
     def _of_memory(self) -> NamedOrgan:
         return self.memory.organ or NamedOrgan(None, None)
 
-    def _of_collective(self, head: str, start: int) -> NamedOrgan:
+    def _of_collective(self, head: str, place: str, start: int) -> NamedOrgan:
+        seat = self.canonical.seat_of(place, start) if place else None
+        if seat:
+            return NamedOrgan(None, seat)
         level = level_of(head.removeprefix("在家的").removeprefix("在家"))
         jurisdiction = self.jurisdiction
         if level:

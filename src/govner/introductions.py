@@ -15,11 +15,12 @@ __all__ = ["read_introductions"]
 _AFTER_POST = 0.0
 _AFTER_FRAME = 4.0
 _AFTER_ROLE = 5.5
+_BEFORE_BRACKET = 3.0
 _BEFORE_SPEECH = 3.0
 _AT_CLAUSE_START = 9.0
 _IN_APPOINTMENT = 3.5
 _IN_CLAUSE_LIST = 5.0
-_ETC_BEFORE = re.compile(r"(?:同志)?(?:等[^，。,；\n]{0,8})?(?=[为任])")
+_ETC_BEFORE = re.compile(r"(?:同志)?(?:等[^，。,；\n]{0,8})?$")
 # 綦伯钧|同志是山东寿光人: more than a name before the comma
 _TELLS = re.compile("[是在曾有于任]|同志")
 _LIFE = re.compile(
@@ -32,7 +33,7 @@ _LIFE_GOES_ON = re.compile(
     r"(?P<weak>现任|曾任|拟任|[\u4e00-\u9fff]{1,4}族[，,]|\d{4}年\d{1,2}月出?生))"
 )
 _LONGEST_OPENING = 24
-_REMOVALS = re.compile(r"免去[:：][^。:：]*$")
+_REMOVALS = re.compile(r"免去(?:[:：]|[^。:：\n]{2,60}?职务[，；])[^。:：]*$")
 _LIST_ABOVE = 300
 _MAKES = ("为", "任")
 _FRAME = re.compile(
@@ -49,6 +50,9 @@ _MADE = re.compile(
     r"(?:(?P<link>为)|因[^，。；\n]{2,14}不再)"
 )
 _MADE_ITEM = re.compile(r"[^（(）)、]+(?![^（(]*[）)])")
+# 霍德厚|（|复兴镇房产所所长|）
+_OPENING = ("（", "(")
+_BRACKETED = re.compile(r"(?:[、，][^（）()。\n]{0,60})?[）)]")
 _AND = re.compile("(?<=..)[和及](?=..)")
 _ALSO = re.compile(
     r"(?:任命|选举|补选|推选|增补|聘任)[^。\n]{0,280}[，；,;](?P<name>[\u4e00-\u9fff·•]{2,8})$"
@@ -59,7 +63,7 @@ _APPOINTED = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|当选|任|担任|辞去|不再担|因工作)"
 )
 _CLAUSE_START = re.compile(r"(?:(?<=[\n,.;:(\" 、>u])|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])")
-_AFTER_ETC = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CH]|[vb]")
+_AFTER_ETC = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CHE]|[vb]")
 _SURELY_NAMES = 4  # so many in a row that no verb is needed
 _OPEN_QUOTES = ("“", "‘", "「")
 _ROLE_NOUN = re.compile("[Er]_*")
@@ -96,9 +100,13 @@ class _Clauses:
         for post in posts:
             if self._is_made(post.start - 1, letters):
                 etc = _ETC_BEFORE.search(self.text, max(0, post.start - 12), post.start - 1)
-                end = etc.start() if etc else post.start - 1
+                end = etc.start()  # type: ignore[union-attr]
                 for name in self.reader.names_before(end) or self._also_made(end):
                     self.reader.add(name, "frame")
+            elif _BRACKETED.match(self.text, post.end) and self.text[post.start - 1] in _OPENING:
+                noted = self.reader.name_before(post.start - 1, _BEFORE_BRACKET)
+                if noted:
+                    self.reader.add(noted, "bracket")
         for match in _HONORED.finditer(self.text):
             before = self.reader.name_before(match.start(), _AFTER_FRAME)
             if before:

@@ -49,6 +49,7 @@ CLASSES = {
     "role": "E",  # 村民, 被告人: a noun that a name follows
     "name": "N",
     "term": "t",
+    "split": "",  # 常|委托: two words, set apart by a space in the norm
     "delegate": "r",  # 代表: a post in 人大代表, 常驻代表, a verb elsewhere
 }
 
@@ -61,6 +62,7 @@ _FILES = (
     "roles.tsv",
     "words.tsv",
     "features.tsv",
+    "splits.tsv",
 )
 
 # words for whose something is: 市长, 全市工作会议, 开发区党工委
@@ -223,7 +225,10 @@ def builtin_entries() -> dict[str, Entry]:
     for party in _PARTIES:
         for level in "省市县区州":
             surface = f"{party}{level}委"
-            found[surface] = Entry(surface, "organ", found[party].norm + "{}委员会", level)
+            norm = found[party].norm + "{}委员会"
+            found[surface] = Entry(surface, "organ", norm, level)
+            if party != "共青团":  # 市民革
+                found[level + party] = Entry(level + party, "organ", norm, level)
     for level in "省市县区":
         found[f"社{level}委"] = Entry(
             f"社{level}委", "organ", found["九三学社"].norm + "{}委员会", level

@@ -244,6 +244,9 @@ class NameReader:
     def _word_name(self, start: int) -> NameSpan | None:
         """The word at ``start``, or it and one more character, as a name."""
         end = self.outline.token_end(start)
+        word = self.outline.entry(start, end)
+        if word and word.norm == "adverb":  # 市长|全程|参加
+            return None
         if self.model.is_ordinary(self.text[start : start + 2]):
             end = start + 2
         elif self.outline.letters[start : start + 1] not in tuple("wpqvbO"):

@@ -75,7 +75,7 @@ _IN_TERMS = frozenset("、至到")
 
 # 市|自然资源|和|规划建设|局: a conjunction inside the name of a department
 _AND = re.compile("[和与]")
-_AND_LEFT = re.compile("(?:O_+|o_+|L)(?:x|q_|w_){1,5}$")
+_AND_LEFT = re.compile("(?:(?:O_+|o_+|L)(?:x|q_|w_){1,5}|s_+x{2,6})$")
 _AND_RIGHT = re.compile("(?:x|w_|q_|p_){1,5}?(?:s_|B_|z(?![xwz_]))")
 _AND_REACH = 24
 
@@ -150,9 +150,20 @@ class Vocabulary:
         self.entries = entries
         self.added_names = tuple(e.surface for e in entries.values() if e.cls == "name")
         surfaces = list(entries)
-        self._words = [CLASSES[e.cls] + "_" * (len(e.surface) - 1) for e in entries.values()]
+        self._words = [self._letters(entry) for entry in entries.values()]
         self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
             surfaces, daachorse.MATCH_KIND_LEFTMOST_LONGEST
+        )
+
+    def _letters(self, entry: Entry) -> str:
+        """The outline of a word of the lexicon."""
+        if entry.cls != "split":
+            return CLASSES[entry.cls] + "_" * (len(entry.surface) - 1)
+        parts = entry.norm.split()
+        known = (self.entries.get(part) for part in parts)
+        return "".join(
+            self._letters(word) if word else part.translate(_LETTER_OF)
+            for part, word in zip(parts, known, strict=True)
         )
 
     def outline(self, text: str) -> Outline:
@@ -194,14 +205,20 @@ def _join_departments(text: str, letters: str) -> str:
 
 def _mark_leaders(text: str, letters: str) -> str:
     """``letters`` with the leaders of named places as the collective title that they are."""
+    found = []
     for match in _LEADERS.finditer(text):
         start = match.start()
         place = start - 1
         while letters[place] == "_":
             place -= 1
         if letters[place] == "P" and letters[start] != "_":
-            letters = letters[:start] + "C_" + letters[start + 2 :]
-    return letters
+            found.append(start)
+    if not found:
+        return letters
+    marked = list(letters)
+    for start in found:
+        marked[start : start + 2] = "C_"
+    return "".join(marked)
 
 
 def _term(match: re.Match[str], text: str) -> str:

@@ -44,7 +44,7 @@ _HANZI = re.compile("[\u4e00-\u9fff]{2,4}$")
 _GENERIC_TAIL = re.compile(
     r".*(?:[该各全本某我这那每一两几个小山农乡城新古大老名]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|部分|进|驻|到|在|为|和|与|及|乡|镇)(?:镇|乡|村|街道)$|.*[的了是区市县]"
 )
-_SEAMS = frozenset("vubHsBoOTAYE")
+_SEAMS = frozenset("vubHsBoOTYE")
 _MEDIA = re.compile(
     r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
 )

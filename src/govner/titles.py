@@ -16,7 +16,7 @@ __all__ = ["Post", "find_posts"]
 _PATH = "[PpqFVLOoBsEwxnDJtlezi_Tfkd]"
 _MODIFIERS = "(?:[fkdt]_*|Dn(?=d)){0,5}"
 _ORGAN_START = (
-    "(?:Dn{1,4}z)?[POL]_*|V_*(?=[oLBsOzp])|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
+    "(?:Dn{1,4}z)?[POL]_*|V_*(?=[xwn_]{0,8}[oLBsOzp])|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
     "D?n{1,5}(?=[zs])|T_(?=d?_*H_)"
 )
 # 市委、市政府副秘书长: organs that share one head
@@ -46,7 +46,6 @@ _SHARED_HEADS = (
     "校长",
 )
 _UNIT_PARTY_GROUPS = ("局党组", "厅党组")
-_ACTING_HEAD = re.compile("代[省市州盟县区旗镇乡]长")
 _ORDINAL_TERMS = ("新一届", "本届", "上届", "历届", "上一届")
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0, "十": 10}
 _PARTY_PREFIXES = ("共青团", "中国共产主义青年团", "中共", "中国共产党")
@@ -103,9 +102,6 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
         return None
     if letters[head_start] == "l" and not _is_short_head(outline, match):
         return None
-    acting = _ACTING_HEAD.match(text, head_start, end) is not None  # 代县|长 is no place here
-    if acting:
-        head_start += 1
     if letters[head_start] == "r" and not _is_delegate(text[start:head_start]):
         return None
     path = match.span("path") if match["path"] else (head_start, head_start)
@@ -127,7 +123,6 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     modifiers = ((match["pre"] and text[match.start("pre") : match.end("pre")]) or "") + text[
         match.start("mod") : match.end("mod")
     ]
-    modifiers += "代" if acting else ""
     inner = text[path_start : path[1]]
     if "原" in inner or "前" in inner:
         modifiers += _inner_status(outline, path_start, path[1])
