@@ -180,6 +180,117 @@ HOLDS 佐藤树一郎 日本大分市市长 current - -
 # Japanese name @ 武汉市
 {{市委|ORG}书记|POSITION}{高桥生|PERSON}会见日本客人。
 HOLDS 高桥生 市委书记 current 中国共产党武汉市委员会 武汉市
+
+# removals that name the person before each post @ 西昌市
+会议决定免去{马延贵|PERSON}同志{{西昌市人民政府|ORG}市长|POSITION}职务、
+{徐建阳|PERSON}同志{{西昌市人民政府|ORG}副市长|POSITION}职务。
+HOLDS 马延贵 西昌市人民政府市长 former 西昌市人民政府 西昌市
+HOLDS 徐建阳 西昌市人民政府副市长 former 西昌市人民政府 西昌市
+REMOVED 马延贵 西昌市人民政府市长
+REMOVED 徐建阳 西昌市人民政府副市长
+
+# removals that name the person before each post @ 西昌市
+{{市委|ORG}书记|POSITION}{马延贵|PERSON}、{市长|POSITION}{徐建阳|PERSON}介绍各自职务和分工。
+HOLDS 马延贵 市委书记 current 中国共产党西昌市委员会 西昌市
+HOLDS 徐建阳 市长 current 西昌市人民政府 西昌市
+
+# who is advised to be made or removed @ -
+推荐{丁建军|PERSON}为{{北岭酒厂（集团）有限责任公司|ORG}董事长|POSITION}人选。
+HOLDS 丁建军 北岭酒厂（集团）有限责任公司董事长 designate 北岭酒厂（集团）有限责任公司 -
+
+# who is advised to be made or removed @ -
+建议高速公路公司加强管理，推荐优秀人才。
+
+# surname after a head that a place begins with too @ 衡阳县
+{{县委|ORG}常委|POSITION}、{统战部长|POSITION}{阳旭晖|PERSON}，{{县委|ORG}常委|POSITION}{蒋建光|PERSON}出席。
+HOLDS 阳旭晖 县委常委 current 中国共产党衡阳县委员会 衡阳县
+HOLDS 阳旭晖 统战部长 current 中国共产党衡阳县委员会统一战线工作部 衡阳县
+HOLDS 蒋建光 县委常委 current 中国共产党衡阳县委员会 衡阳县
+
+# surname after a head that a place begins with too @ -
+{{省委宣传部|ORG}部长|POSITION}{沈建远|PERSON}到{长阳|PLACE}调研。
+HOLDS 沈建远 省委宣传部部长 current ? ?
+
+# committee of a new district @ -
+{{重庆市委|ORG}常委|POSITION}、{{两江新区党工委|ORG}书记|POSITION}、
+{{管委会|ORG}主任|POSITION}{段建刚|PERSON}出席。
+HOLDS 段建刚 重庆市委常委 current 中国共产党重庆市委员会 重庆市
+HOLDS 段建刚 两江新区党工委书记 current 中国共产党两江新区工作委员会 两江新区
+HOLDS 段建刚 管委会主任 current 两江新区管理委员会 两江新区
+
+# committee of a new district @ -
+在{人民大会堂|PLACE?}，{国家主席|POSITION}{沈建远|PERSON}会见客人。
+HOLDS 沈建远 国家主席 current - 中国
+
+# committee beside an executive @ -
+{木石镇|PLACE}召开会议。{党委副书记|POSITION}、{镇长|POSITION}{常建鹏|PERSON}主持。
+HOLDS 常建鹏 党委副书记 current 中国共产党木石镇委员会 木石镇
+HOLDS 常建鹏 镇长 current 木石镇人民政府 木石镇
+
+# committee beside an executive
+{党组书记|POSITION}、{{市财政局|ORG}局长|POSITION}{常建鹏|PERSON}主持。
+HOLDS 常建鹏 党组书记 current 衡阳市财政局 衡阳市
+HOLDS 常建鹏 市财政局局长 current 衡阳市财政局 衡阳市
+
+# commander beside the committee @ -
+{{兵团党委|ORG}书记|POSITION}、{政委|POSITION}{王建正|PERSON}参加。
+HOLDS 王建正 兵团党委书记 current 中国共产党新疆生产建设兵团委员会 *
+HOLDS 王建正 政委 current 新疆生产建设兵团 *
+
+# commander beside the committee @ -
+{{衡阳军分区|ORG}政委|POSITION}{王建正|PERSON}参加。
+HOLDS 王建正 衡阳军分区政委 current 衡阳军分区 衡阳市
+
+# leaders after a list that another one stands before @ 衡阳县
+{{县委|ORG}书记|POSITION}{黎建秋|PERSON}，以及{胡德建|PERSON}、{汤建斌|PERSON}等{县领导|POSITION}出席。
+HOLDS 黎建秋 县委书记 current 中国共产党衡阳县委员会 衡阳县
+HOLDS 胡德建 县领导 current - 衡阳县
+HOLDS 汤建斌 县领导 current - 衡阳县
+
+# leaders after a list that another one stands before @ 衡阳县
+{{县委|ORG}书记|POSITION}{黎建秋|PERSON}，{县长|POSITION}{汤建斌|PERSON}等{县领导|POSITION}出席。
+HOLDS 黎建秋 县委书记 current 中国共产党衡阳县委员会 衡阳县
+HOLDS 汤建斌 县长 current 衡阳县人民政府 衡阳县
+HOLDS 黎建秋 县领导 current - 衡阳县
+HOLDS 汤建斌 县领导 current - 衡阳县
+
+# newly elected @ 福建省
+{王建香|PERSON}、{叶建瑜|PERSON}、{李建川|PERSON}新当选为{副省长|POSITION}。
+HOLDS 王建香 副省长 current 福建省人民政府 福建省
+HOLDS 叶建瑜 副省长 current 福建省人民政府 福建省
+HOLDS 李建川 副省长 current 福建省人民政府 福建省
+APPOINTED 王建香 副省长
+APPOINTED 叶建瑜 副省长
+APPOINTED 李建川 副省长
+
+# newly elected @ 福建省
+{副省长|POSITION}{李建新|PERSON}出席。
+HOLDS 李建新 副省长 current 福建省人民政府 福建省
+
+# posts of a life by their dates @ -
+{卢建工|PERSON}，男，汉族，河北人。{1995年5月|DATE}任{{浙江省委|ORG}副书记|POSITION}，{1996年7月|DATE}任{{河北省委|ORG}副书记|POSITION}。
+HOLDS 卢建工 浙江省委副书记 former 中国共产党浙江省委员会 浙江省
+HOLDS 卢建工 河北省委副书记 current 中国共产党河北省委员会 河北省
+
+# posts of a life by their dates @ -
+{卢建工|PERSON}，男，汉族，河北人。{1995年5月|DATE}入党，现任{{浙江省委|ORG}副书记|POSITION}、{省长|POSITION}。
+HOLDS 卢建工 浙江省委副书记 current 中国共产党浙江省委员会 浙江省
+HOLDS 卢建工 省长 current 浙江省人民政府 浙江省
+
+# member of an academy
+{{中国工程院|ORG}院士|POSITION}{宋建安|PERSON}作报告。
+HOLDS 宋建安 中国工程院院士 current 中国工程院 *
+
+# member of an academy
+{宋建安|PERSON}院士作报告。
+
+# adverb behind a title
+{{市委|ORG}书记|POSITION?}先后出席开幕式，{市长|POSITION?}连续参加。
+
+# adverb behind a title
+{副市长|POSITION}{成功|PERSON}、{成敬斋|PERSON}出席。
+HOLDS 成功 副市长 current 衡阳市人民政府 衡阳市
+HOLDS 成敬斋 副市长 current 衡阳市人民政府 衡阳市
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -236,6 +347,36 @@ MEETINGS_PLACES_AND_DATES = """
 
 # a building where something takes place
 仪式在市体育馆举行。
+
+# a dateline before an organ and before a meeting @ -
+新华社{南京|PLACE}{4月8日|DATE}电{江苏省南京市中级人民法院|ORG}开庭。
+
+# a dateline before an organ and before a meeting @ -
+{4月8日|DATE}电视台播出节目。
+
+# a road
+工程将打通{顺昌路|PLACE}和两座桥梁。
+
+# a road @ -
+会议研究{上海|PLACE}路面维修。
+
+# a town, and the village of a town
+他先后到{邱村镇|PLACE}、{邱村镇沈家渡自然村|PLACE}检查。
+
+# a town, and the village of a town
+保护自然村落，建设美丽乡村。
+
+# a county whose name begins with a conjunction @ -
+代表们和政协委员一起座谈。
+
+# a county whose name begins with a conjunction @ -
+{{和政县委|ORG}书记|POSITION?}在{和政|PLACE}座谈。
+
+# halves of years @ -
+{1998年下半年至2011年8月|DATE}任职，总结{2015年上半年|DATE}工作。
+
+# halves of years @ -
+上半年增长5%，下半年继续加力。
 
 # Guizhou is a place
 来自{贵州|PLACE}、{太原|PLACE}的客商参加展会。

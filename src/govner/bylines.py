@@ -66,6 +66,9 @@ class _Signatures:
                     break
                 self.reader.add(name, "byline")
                 yield Bylined(name, _plain_role(role), match.start())
+                if self._starts_next(name.end):
+                    position = name.end
+                    continue
                 separator = _BYLINE_SEP.match(text, name.end)
                 if separator is None or separator.end() >= len(text):
                     break
@@ -134,10 +137,20 @@ class _Signatures:
         ]
         if readings:
             return max(readings, key=lambda r: (self._closed(r.end), r.score))
+        for reading in self.model.chinese(self.outline, start):
+            if self._starts_next(reading.end):
+                return reading
         sound = self.model.foreign(self.outline, start)
         if sound and _BYLINE_END.match(self.text, sound.end) and sound.end - start >= 2:
             return sound
         return None
+
+    def _starts_next(self, start: int) -> bool:
+        """Whether another name fills the text from ``start`` to the end of a byline."""
+        return any(
+            r.score > _SIGNED_SCORE and _BYLINE_END.match(self.text, r.end)
+            for r in self.model.chinese(self.outline, start)
+        )
 
     def _is_signature(self, role: int, end: int) -> bool:
         """记者解释，… signs nothing: a stop ends only what opens a line or a bracket."""

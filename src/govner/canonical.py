@@ -44,6 +44,7 @@ _CORPS_DIVISION = re.compile(
 _CORPS_CITY = re.compile(
     r"第?(?P<number>[一二三四五六七八九十]{1,2})师(?P<city>[\u4e00-\u9fff]{2,4}市)"
 )
+_BODIES_OF_LEVELS = {"{}居民委员会": "社区", "{}村民委员会": "村"}
 _MILITARY = ("中国人民解放军", "中国人民武装警察部队")
 
 
@@ -244,7 +245,7 @@ class Canonical:
     ) -> NamedOrgan:
         level = entry.place
         if not level and not place:
-            return self._bare(entry, tail, near)
+            return self._bare(entry, tail, position, near)
         written = self._written(place, level, position)
         if written is not None:
             name, seat = written
@@ -264,10 +265,13 @@ class Canonical:
             base = base.replace("人民法院", self._court(seat))
         return NamedOrgan(self._department(base, tail) if tail else base, seat)
 
-    def _bare(self, entry: Entry, tail: str, near: Division | None) -> NamedOrgan:
+    def _bare(self, entry: Entry, tail: str, position: int, near: Division | None) -> NamedOrgan:
         """行署, 人大常委会 with neither place nor level: of the chain's place, or at home."""
-        if near is not None:
-            seat: Seat | None = Seat(near.name, near.adcode, "explicit")
+        level = _BODIES_OF_LEVELS.get(entry.norm)
+        if level:
+            seat: Seat | None = self.jurisdiction.seat(level, position)
+        elif near is not None:
+            seat = Seat(near.name, near.adcode, "explicit")
         else:
             seat = self.jurisdiction.home_seat()
         if seat is None or seat is NATIONAL or entry.norm in ("", "-"):

@@ -24,18 +24,18 @@ _ASIDE = r"(?:[（(][^（）()\n]{0,24}[）)])?"
 _PEOPLE_END = rf"{_ASIDE}(?:同志|先生|女士)?(?:等[^，。,；;\n]{{0,8}}?)?"
 # verb before the person, link between person and post
 _BEFORE = re.compile(
-    r"(?P<verb>决定任命|任命|选举|补选|推选|推举|增补|增选|补选|聘任|聘请|通过|提名|决定|免去|免除|罢免|撤销|接受|同意|公布|批准)[了:：]?$"
+    r"(?P<verb>决定任命|任命|建议|推荐|选举|补选|推选|推举|增补|增选|补选|聘任|聘请|通过|提名|决定|免去|免除|罢免|撤销|接受|同意|公布|批准)[了:：]?$"
 )
 _LINK = re.compile(
     rf"^{_PEOPLE_END}[\s，,、]*(?:因[^，。；]{{1,14}}?[，,]?)?(?P<link>(?:已|均|被|以?全票|以?高票|先后|分别|同时|再次|依法|经.{{0,6}})*"
     r"(?:任命为|任命|作为|选举为|推选为|选为|推举为|增补为|聘任为|聘为|提名为|当选为|当选|为|任|担任|出任|兼任|就任|接任|升任|调任|转任|改任|履新|连任|"
-    r"(?:兼任|担任|所任)?的|辞去|辞去了|请求辞去|提出辞去|不再担任|不再兼任|不再任|不再保留|卸任|被免去|免去|代理|现任|曾任|历任|时任|曾担任|曾先后担任|先后担任|先后任|"
-    r"拟任|拟提名为|兼|是|系|(?:[^，。；,;\n]{0,12})(?:调任|出任|接任|转任|升任|担任|代理|当选为|当选|任命为|转任为)))"
+    r"(?:兼任|担任|所任)?的|辞去|辞去了|请求辞去|提出辞去|不再担任|不再兼任|不再任|不再保留|卸任|被免去|免去|代理|成为|现任|曾任|历任|时任|曾担任|曾先后担任|先后担任|先后任|"
+    r"拟任|拟提名为|兼|是|系|新当选为?|新任|(?:[^，。；,;\n]{0,12})(?:调任|出任|接任|转任|升任|担任|代理|当选为|当选|任命为|转任为)))"
     r"(?:其|了|我国|新一届|本届|新一任|首任|过)?[：:“\"]?$"
 )
 _BARE_LINK = re.compile(
     r"(?P<link>现任|曾任|历任|曾担任|先后担任|曾先后担任|曾先后任|先后任|历任过|担任过|担任|任职|任|兼任|兼|拟任|当选为|当选|任命为|出任|升任|调任|"
-    r"转任|改任|被任命为|提名为|建议提名为|提名任|代理|就任|履新|拟提名为|拟提任|不再担任|辞去|免去|提任|挂任|历经|时任|系|是|至今)(?:了|中共|过|其|他的|她的)?[：:]?$"
+    r"转任|改任|被任命为|提名为|建议提名为|提名任|代理|就任|履新|拟提名为|拟提任|不再担任|辞去|免去|提任|挂任|历经|时任|系|是|至今|成为)(?:了|中共|过|其|他的|她的)?[：:]?$"
 )
 _DESCRIBED = r"[，；;、][^，。；;、]{1,24}"
 _PARAGRAPH = 3000
@@ -76,12 +76,18 @@ _MODES = (
     ("决定", "决定"),
 )
 _DECIDED = ("决定", "同意", "批准", "公布", "通过")
-_DESIGNATING = re.compile(r"拟|提名")
+_DESIGNATING = re.compile(r"拟|提名|推荐")
 _FORMER = re.compile(r"曾|历任|先后|时任|原任|担任过")
 _TRIAL = re.compile(r"受贿|被告人|双开|开除党籍|接受.{0,8}审查|涉嫌|判处|一审")
 _LIFE = re.compile(r"[，,](?:男|女)[，,、]|[，,][^，,\n]{1,4}族[，,]")
 _DEATH = re.compile(r"逝世|病逝|去世|因病|殉职|牺牲|生前|遗体|享年|终年")
 _SENTENCE = re.compile(r"[。！？\n]")
+# the date of a post in a life: 1996年7月|，任 …, 1988年9月至1989年5月|，任 …
+_DATE_REACH = 60
+_OWN_DATE = re.compile(
+    r"(?:[12]\d{3}|[一二][\d一二三四五六七八九〇零○]{3})年(?:[\d一二三四五六七八九十]{1,2}月)?起?"
+    r"(?P<until>(?:至|—|－|-|到)\d{4}年(?:\d{1,2}月)?)?[，,]?[^。；;，,\n]{0,6}[任为](?:[^。；;\n任]{0,40}、)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,26 @@ def find_careers(
     outline: Outline, groups: Sequence[Group], names: dict[tuple[int, int], str]
 ) -> list[Career]:
     """Claims that clauses make about posts without a name beside them."""
-    return list(_Clauses(outline, groups, names).careers())
+    return _superseded(outline.text, list(_Clauses(outline, groups, names).careers()))
+
+
+def _superseded(text: str, careers: list[Career]) -> list[Career]:
+    """A dated post that a later date of the same life follows is held no more.
+
+    1990年1月任甲，1996年7月任乙: 甲 is former; so is what a period with an end stands before.
+    """
+    later: dict[tuple[str, int], int] = {}  # of a person's paragraph, the last date seen
+    found = []
+    for career in reversed(careers):
+        date = _OWN_DATE.search(text, max(0, career.group.start - _DATE_REACH), career.group.start)
+        if date and career.status in (None, "current") and not career.change:
+            name = career.names[0]
+            life = text[name.start : name.end], text.rfind("\n", 0, date.start())
+            if date["until"] or later.get(life, date.start()) > date.start():
+                career = replace(career, status="former")
+            later[life] = max(later.get(life, 0), date.start())
+        found.append(career)
+    return found[::-1]
 
 
 class _Clauses:
@@ -166,6 +191,10 @@ class _Clauses:
         link = _LINK.match(between)
         before = _BEFORE.search(self.text[max(0, people[0].start - 8) : people[0].start].rstrip())
         verb = before["verb"] if before else ""
+        if link is None and between in ("", "同志") and not verb:
+            goes_on = previous is not None and previous.change == "REMOVED"
+            if goes_on and self._carries_on(previous, people[0].start):  # 、乙同志|副市长职务
+                verb = "免去"
         if link is None and (between not in ("", "同志") or not _REMOVING.search(verb)):
             return None
         word = link["link"] if link else ""

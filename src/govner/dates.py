@@ -44,7 +44,7 @@ _PATTERN = re.compile(
     rf"|(?P<days>{_DAY_DATE}(?:\s?(?:至|到|-|－|—|~|～|、(?={_D}{{1,2}}日))\s?{_DAY_DATE})*)"
     rf"|(?P<month>(?:{_YEAR}|{_WHEN})?{_MONTH}(?:(?:至|到|-|－|—)(?:{_YEAR})?{_MONTH})?(?:底|初|末|[上中下]旬)?)"
     rf"|(?P<years>(?:19|20){_D}{{2}}{_DASH}{_YEAR})"
-    rf"|(?P<year>{_YEAR}(?:(?:至|到|-|－|—){_YEAR})?(?:底|初|末)?))"
+    rf"|(?P<year>{_YEAR}(?:(?:至|到|-|－|—){_YEAR})?(?:[上下]半年|底|初|末)?(?:至(?:{_YEAR}{_MONTH}))?))"
 )
 # the periods of a curriculum vitae: 1978.09—1981.08, 2013.02—
 _DOTTED = rf"(?:19|20){_D}{{2}}[.．](?:1[0-2]|0?[1-9])(?!{_D})"

@@ -176,8 +176,10 @@ class _Extractor:
         known = self._supported.get((surface, bare))
         if known is None:
             divisions = gazetteer().lookup(surface, self.year)
-            shows = self._shows if bare else self._shows_region
-            known = self._supported[surface, bare] = any(map(shows, divisions))
+            known = self._supported[surface, bare] = any(
+                (bare or division.name != surface) and self._shows(division)
+                for division in divisions
+            ) or (not bare and any(map(self._shows_region, divisions)))
         return known
 
     def _shows(self, division: Division) -> bool:

@@ -28,6 +28,11 @@ _NOTE = re.compile(
 # 执行主席是甲、乙、丙; 市领导还有：甲、乙
 # 甲、乙等|市领导、…, 全体|校领导、…: who these are is said already
 _OTHERS = re.compile("(?:等|全体)$")
+# what may stand between two names of one list
+_LISTED = re.compile(
+    r"(?:[（(][^（）()\n]{1,12}[）)])?"
+    r"(?:[ \u3000]*[、，,和及与](?!以及)[^，,。；\n]{0,24}|[ \u3000]{1,3})"
+)
 _LISTING = re.compile("(?:还)?有[:：]?|是|由|为?[:：]")
 _FILLED_BY_MANY = ("主席", "组长", "副组长", "成员", "委员")
 _WHEN = "中上后时前间"  # 活动中|王部长
@@ -262,13 +267,17 @@ class _Grouper:
                 group.names, group.rule = [name_], "surname+title"
 
     def _listed_before(self, end: int, ordered: list[tuple[int, int]], led: int) -> list[NameSpan]:
-        """The names of the sentence up to 等 (甲、乙等市领导), after those led before."""
+        """The list of names that ends at 等 (甲、乙等市领导), after those led before."""
         floor = max(
             led, *(self.text.rfind(stop, max(0, end - LONGEST_LIST), end) for stop in "。\n；")
         )
         first = bisect_left(ordered, (max(floor + 1, end - LONGEST_LIST), 0))
         last = bisect_left(ordered, (end, 0))
-        return [NameSpan(s, e, 0.0) for s, e in ordered[first:last]]
+        listed = ordered[first:last]
+        start = len(listed) - 1
+        while start > 0 and _LISTED.fullmatch(self.text, listed[start - 1][1], listed[start][0]):
+            start -= 1
+        return [NameSpan(s, e, 0.0) for s, e in listed[max(start, 0) :]]
 
     def _surname_only(self, post: Post, surnames: dict[str, tuple[int, int]]) -> NameSpan | None:
         letters, text = self.outline.letters, self.text

@@ -56,6 +56,10 @@ _UNITS: dict[str, tuple[str, ...]] = {
 _OF_THE_CONGRESS = re.compile("(?:执行|常务)主席$")
 _OF_THE_COMMITTEE = ("主任", "秘书长")
 _INNER_BODY = re.compile(r"(?:审判|检察)委员会|审委会|检委会|理事会|监事会|[\u4e00-\u9fff]{0,8}庭")
+_OF_ZONES = "{}管理委员会"  # only zones have one: 两江新区党工委书记、管委会主任
+_UNKNOWN = NamedOrgan(None, None)
+_COMMANDERS = ("政委", "政治委员", "司令员", "师长")
+_PARTY_BODY = re.compile("中国共产党(.+)委员会")
 _LOOK_BACK = 12
 _EXECUTIVE = re.compile(r"(?:省|市|州|盟|县|区|旗|乡|镇)长$")
 _ELDERS = re.compile(r"^(?:[省市州县区]级?)?老(?:领导|同志|干部)")
@@ -238,6 +242,10 @@ class _Reader:
             if seat.adcode not in (None, "100000"):
                 return NamedOrgan(seat.name + entry.norm, seat)
         start, end = post.organ
+        if entry and entry.norm == _OF_ZONES:
+            zone = self.memory.organ.seat if self.memory.organ else None
+            named = zone is not None and zone.adcode is None
+            return NamedOrgan(_OF_ZONES.format(zone.name), zone) if named and zone else _UNKNOWN
         if entry and entry.norm == "-" and surface[:1] in _UNITS:  # 局党组
             whole = self._last_organ(_UNITS[surface[0]], start)
             if whole:
@@ -297,7 +305,8 @@ class _Reader:
                 return NamedOrgan(None, seat)
         if place and foreign:
             return NamedOrgan(None, NATIONAL)
-        return self._antecedent(head, start) or self._of_memory()
+        organ = self._antecedent(head, start) or self._of_memory()
+        return _commanded(organ) if head.endswith(_COMMANDERS) else organ
 
     def _antecedent(self, head: str, position: int) -> NamedOrgan | None:
         """The organ named last before whose kind has this head (局 for 局长)."""
@@ -318,6 +327,8 @@ class _Reader:
         return self.memory.organ or NamedOrgan(None, None)
 
     def _of_collective(self, head: str, place: str, start: int) -> NamedOrgan:
+        if head.startswith(("党和国家", "中央领导")):
+            return NamedOrgan(None, NATIONAL)
         seat = self.canonical.seat_of(place, start) if place else None
         if seat:
             return NamedOrgan(None, seat)
@@ -339,7 +350,7 @@ class _Reader:
                 and posts[index].head.startswith(("党组", "党委", "党工委"))
                 and organs[index + 1].name
             ):
-                organs[index] = organs[index + 1]
+                organs[index] = _committee_of(organs[index + 1], posts[index].head)
 
     # -- status -------------------------------------------------------------
 
@@ -368,6 +379,21 @@ class _Reader:
     def _same_committee(self, post: Post) -> bool:
         entry = self.outline.entries.get(self.text[post.organ[0] : post.organ[1]])
         return bool(entry and entry.cls == "party_department")
+
+
+def _committee_of(organ: NamedOrgan, head: str) -> NamedOrgan:
+    """党委副书记、镇长: beside an executive, the committee of the place, not its government."""
+    place = organ.name.removesuffix("人民政府") if organ.name else ""
+    if head.startswith("党组") or not place or place == organ.name:
+        return organ
+    body = "工作委员会" if head.startswith("党工委") else "委员会"
+    return NamedOrgan(f"中国共产党{place}{body}", organ.seat)
+
+
+def _commanded(organ: NamedOrgan) -> NamedOrgan:
+    """兵团党委书记、政委: who commands does so for the body that has the committee."""
+    match = _PARTY_BODY.fullmatch(organ.name or "")
+    return NamedOrgan(match[1], organ.seat) if match else organ
 
 
 def _committee(name: str | None) -> str | None:

@@ -37,7 +37,7 @@ _REMOVALS = re.compile(r"免去(?:[:：]|[^。:：\n]{2,60}?职务[，；])[^。
 _LIST_ABOVE = 300
 _MAKES = ("为", "任")
 _FRAME = re.compile(
-    r"任命|免去|免除|选举|补选|推选|推举|接受|提名|增补|增选|决定|罢免|撤销|同意|聘任|任用|"
+    r"任命|建议|推荐|免去|免除|选举|补选|推选|推举|接受|提名|增补|增选|决定|罢免|撤销|同意|聘任|任用|"
     r"姓名[：:]?|夫人|纪念|悼念|主席团常务主席|\d岁的|来自[^，。；,\n]{2,20}?的"
 )
 # 任命|甲、乙（女）|为: what stands between the verb and the link can only be names
@@ -58,11 +58,15 @@ _ALSO = re.compile(
     r"(?:任命|选举|补选|推选|增补|聘任)[^。\n]{0,280}[，；,;](?P<name>[\u4e00-\u9fff·•]{2,8})$"
 )
 _MAKING = ("任命", "选举", "补选", "推选", "推举", "增补", "增选", "聘任", "提名", "同意", "批准")
+_ADVISING = ("建议", "推荐")  # who is advised to do what: no names, unless 为 or 不再 follows
 _HONORED = re.compile(r"(?=同志|先生|女士|院士|教授|烈士)")
 _APPOINTED = re.compile(
-    r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|当选|任|担任|辞去|不再担|因工作)"
+    r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|新?当选|任|担任|辞去|不再担|因工作)"
 )
-_CLAUSE_START = re.compile(r"(?:(?<=[\n,.;:(\" 、>u])|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])")
+_CLAUSE_START = re.compile(
+    r"(?:(?<=[\n,.;:(\" 、>u])|(?<=[vb]_)|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])"
+)
+_AS_WELL = ("以及", "还有")
 _AFTER_ETC = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CHE]|[vb]")
 _SURELY_NAMES = 4  # so many in a row that no verb is needed
 _OPEN_QUOTES = ("“", "‘", "「")
@@ -90,7 +94,9 @@ class _Clauses:
         """任命X为…, X为 + post, X同志."""
         letters = self.outline.letters
         for match in _FRAME.finditer(self.text):
-            names = self._made(match) or self.reader.name_list(match.end(), _AFTER_FRAME)
+            names = self._made(match)
+            if not names and match[0] not in _ADVISING:
+                names = self.reader.name_list(match.end(), _AFTER_FRAME)
             if not names:
                 names = self.reader.name_list(match.end(), _AFTER_POST)
                 if not (names and _APPOINTED.match(self.text, names[-1].end)):
@@ -189,6 +195,9 @@ class _Clauses:
             if match.start() < done or not self.model.may_start(text[match.start()]):
                 continue
             if text[match.start() - 1 : match.start()] in _OPEN_QUOTES:
+                continue
+            joined = letters[match.start() - 1 : match.start()] == "_"
+            if joined and text[match.start() - 2 : match.start()] not in _AS_WELL:
                 continue
             if letters[match.start() + 2 : match.start() + 5] == "xxx":
                 continue  # nothing that could end a name

@@ -15,7 +15,7 @@ __all__ = ["LOCALITY_LEVELS", "mark_localities"]
 LOCALITY_LEVELS = ("街道", "社区", "苏木", "嘎查", "镇", "乡", "村")
 
 _LEVEL = re.compile(
-    r"街道|社区|苏木|嘎查|[镇乡村]|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|工业园区|新区"
+    r"自然村|街道|社区|苏木|嘎查|[镇乡村]|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|工业园区|新区"
 )
 _NAME = frozenset("xqnl")
 _BOUNDARY = frozenset(',.;:、"()<>\n -*')
@@ -58,11 +58,11 @@ def mark_localities(text: str, letters: str) -> str:
 
 def _name_start(text: str, letters: str, level: int) -> int:
     """Where the name before the level word at ``level`` starts; -1 if there is none."""
-    if letters[level] not in "LOo":
+    if letters[level] not in "LOo" and not text.startswith("自然村", level):
         return -1
     start = level
     while start > 0 and level - start < _LONGEST:
-        inner = text[start - 1] in "和市" and letters[start - 1] in "uL"
+        inner = text[start - 1] in "和市村" and letters[start - 1] in "uL"
         if letters[start - 1] not in _NAME and letters[start - 1] != "_" and not inner:
             break
         start -= 1

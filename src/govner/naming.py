@@ -34,6 +34,7 @@ _NO_ITEM = re.compile("[HTOvbACRr]")
 # what parts a person from the next one's post
 _BETWEEN = ("、", "，", ",", "；")
 _SURE = 2.0
+_NEWLY = ("新当选", "新任")
 _TITLED = re.compile("[HOCRAr]")
 _STOPS = ("、", "，", "。", ",", "")
 _SPACES = re.compile(r"[ \u3000]{1,3}")
@@ -136,6 +137,10 @@ class NameReader:
             shorts = self.text.count(self.text[short.start : short.end], lo, hi)
             longs = self.text.count(self.text[long.start : long.end], lo, hi)
             if shorts > longs and long.score - short.score < _CLEAR:
+                return short
+            if self.text.startswith(_NEWLY, long.end - 1):  # 李川|新当选
+                return short
+            if longs == 1 and shorts > 2 and self.model.follow(self.outline, long.end) < _SURE:
                 return short
             ends_open = self.outline.letters[long.end - 1] == "u"
             if longs > 1 and (not ends_open or self.text[long.end : long.end + 1] in _STOPS):
@@ -245,7 +250,7 @@ class NameReader:
         """The word at ``start``, or it and one more character, as a name."""
         end = self.outline.token_end(start)
         word = self.outline.entry(start, end)
-        if word and word.norm == "adverb":  # 市长|全程|参加
+        if word and word.norm == "nameless":  # 市长|全程|参加
             return None
         if self.model.is_ordinary(self.text[start : start + 2]):
             end = start + 2

@@ -150,7 +150,7 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
         soldiers = surface == "武警" and _SOLDIERS.match(text, end)
         if soldiers or (surface in _NEVER and _NOT_ACTING.match(text, end)):
             return None
-        if letters[end : end + 1] == "A":
+        if letters[end : end + 1] == "A" or text.startswith("法》", end):
             return None
     return OrganSpan(start, end, kind) if end > start else None
 

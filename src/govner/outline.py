@@ -80,6 +80,14 @@ _AND_RIGHT = re.compile("(?:x|w_|q_|p_){1,5}?(?:s_|B_|z(?![xwz_]))")
 _AND_REACH = 24
 
 
+# 西宁（集团）有限公司: a bracket inside the name of a company
+_IN_COMPANY = re.compile(
+    r"(?<=[\u4e00-\u9fff])[（(](?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{0,8}?(?:有限|股份|公司))"
+)
+# 4月8日|电: what a dateline ends with
+_WIRED = re.compile("(?<=[日号])[电讯](?![话视影子力信气台])")
+# 统战部|长|阳旭辉: a head and a surname that make up a place
+_HEAD_AND_SURNAME = re.compile("(?<=[部局厅署处])长[阳春葛乐沙安岭]")
 # 芜湖市|领导: leaders of the place that stands before them
 _LEADERS = re.compile(
     "(?<=[省市州盟县区旗镇乡])领导(?!班子|干部|小组|力|下|核心|体制|机关|人|层|权|职务|岗位|艺术|作用|责任|的)"
@@ -181,6 +189,7 @@ class Vocabulary:
         pieces.append(base[done:])
         letters = mark_localities(text, "".join(pieces))
         letters = _mark_leaders(text, _join_departments(text, letters))
+        letters = _mark_seams(text, letters)
         if "J" in letters:
             letters = _TERMS.sub(lambda match: _term(match, text), letters)
         return Outline(text, letters, self.entries)
@@ -218,6 +227,26 @@ def _mark_leaders(text: str, letters: str) -> str:
     marked = list(letters)
     for start in found:
         marked[start : start + 2] = "C_"
+    return "".join(marked)
+
+
+def _mark_seams(text: str, letters: str) -> str:
+    """``letters`` with what holds names together or parts them, where words hide it."""
+    seams = [
+        (m.start(), "v" if letters[m.start()] == "x" else letters[m.start()])
+        for m in _WIRED.finditer(text)
+    ]
+    for m in _IN_COMPANY.finditer(text):
+        if m["inner"] == "集团" or letters[m.start("inner")] in "PpqFx":
+            seams.append((m.start(), "x" * len(m[0])))
+    for m in _HEAD_AND_SURNAME.finditer(text):
+        if letters[m.start()] in "pq" and letters[m.end()] == "x":
+            seams.append((m.start(), "lx"))
+    if not seams:
+        return letters
+    marked = list(letters)
+    for start, new in seams:
+        marked[start : start + len(new)] = new
     return "".join(marked)
 
 

@@ -16,7 +16,7 @@ __all__ = ["Post", "find_posts"]
 _PATH = "[PpqFVLOoBsEwxnDJtlezi_Tfkd]"
 _MODIFIERS = "(?:[fkdt]_*|Dn(?=d)){0,5}"
 _ORGAN_START = (
-    "(?:Dn{1,4}z)?[POL]_*|V_*(?=[xwn_]{0,8}[oLBsOzp])|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
+    "(?:Dn{1,4}z)?[POL]_*|V_*(?=[xwn_]{0,8}[oLBsOzp]|H)|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
     "D?n{1,5}(?=[zs])|T_(?=d?_*H_)"
 )
 # 市委、市政府副秘书长: organs that share one head
@@ -105,14 +105,20 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     if letters[head_start] == "r" and not _is_delegate(text[start:head_start]):
         return None
     path = match.span("path") if match["path"] else (head_start, head_start)
-    path_start = _left_edge(outline, path, limit) if match["path"] else start
-    if match["path"]:
+    beside = letters[path[0]] == "V" and outline.token_end(path[0]) == head_start
+    if beside and not _COMMITTEE_HEAD.match(text, head_start, end):  # 人民大会堂|主席
+        path, start = (head_start, head_start), head_start
+    path_start = _left_edge(outline, path, limit) if path[0] < path[1] else start
+    if path[0] < path[1]:
         start = min(start, path_start)
-    organs = _organs(outline, path_start, path[1]) if match["path"] else ()
+    organs = _organs(outline, path_start, path[1]) if path[0] < path[1] else ()
     committee = _COMMITTEE_HEAD.match(text, head_start, end)
-    if committee and match["path"] and _ends_territorial(outline, path[1]):
+    if committee and path[0] < path[1] and _ends_territorial(outline, path[1]):
         organs = (*organs[:-1], (_organ_start(outline, path_start), committee.end(1)))
         head_start = committee.end(1)
+    word = outline.entry(head_start, end)
+    if not organs and word and word.norm and text.startswith(word.norm, head_start):
+        organs = ((head_start, head_start + len(word.norm)),)  # 中国工程院|院士
     organ = organs[-1] if organs else (start, start)
     kind = {"C": "collective", "R": "rank"}.get(letters[match.start("head")], "post")
     head, shared = text[head_start:end], False
@@ -241,7 +247,7 @@ def _organ_start(outline: Outline, start: int) -> int:
 
 def _ends_territorial(outline: Outline, end: int) -> bool:
     """Whether a path ends in a place or level, which has a party committee of its own."""
-    return outline.letters[outline.token_start(end - 1)] in "PL"
+    return outline.letters[outline.token_start(end - 1)] in "PLV"
 
 
 def _only_level(outline: Outline, start: int, end: int) -> bool:
