@@ -366,6 +366,18 @@ MEETINGS_PLACES_AND_DATES = """
 # a town, and the village of a town
 保护自然村落，建设美丽乡村。
 
+# the short name of a town
+{归昌乡党委|ORG}开会。{归昌|PLACE}将推进振兴，为{归昌|PLACE}发展出力。
+
+# the short name of a town
+{双塘镇党委|ORG}开会。两岸双塘连成片。
+
+# a level that begins another word @ -
+{邯郸|PLACE}是{河北|PLACE}区域中心城市，{衡阳|PLACE}市民参加。
+
+# a level that begins another word @ -
+{天津市河北区|PLACE}举行活动。
+
 # a county whose name begins with a conjunction @ -
 代表们和政协委员一起座谈。
 

@@ -44,11 +44,15 @@ _HANZI = re.compile("[\u4e00-\u9fff]{2,4}$")
 _GENERIC_TAIL = re.compile(
     r".*(?:[该各全本某我这那每一两几个小山农乡城新古大老名]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|部分|进|驻|到|在|为|和|与|及|乡|镇)(?:镇|乡|村|街道)$|.*[的了是区市县]"
 )
+_TOWN = re.compile("P_{2,3}(?!_)")
+_NAME_ALONE = re.compile("[^xP](?:x{2,3})(?:[^xlzeLOo]|$)")
 _SEAMS = frozenset("vubHsBoOTYE")
 _MEDIA = re.compile(
     r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
 )
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
+# 衡阳|市民, 河北|区域: the level begins another word
+_OTHER_WORDS = ("市民", "市场", "市容", "区域")
 _SOME = ("部分", "一些", "多条", "主要", "重点", "两条", "三条")
 _COMMON = ("乡镇", "城镇", "山村", "农村", "新村", "村镇", "村寨", "乡村")
 _FEATURE = re.compile(
@@ -90,13 +94,10 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
             continue
         if _MEDIA.match(text, end) or _in_title_marks(text, start):
             continue
-        if (
-            letters[start] in "Pp"
-            and text[end - 1] == "市"
-            and text[end : end + 1] in ("民", "场", "容")
-        ):
+        if letters[start] in "Pp" and text[end - 1 : end + 1] in _OTHER_WORDS and end - start > 2:
             end -= 1
-            found.append(PlaceSpan(start, end))
+            if not gazetteer().is_risky(text[start:end]):
+                found.append(PlaceSpan(start, end))
             continue
         if letters[start] == "F" and text[start:end] != "中国":
             unit = _FOREIGN_UNIT.match(text, end)
@@ -160,6 +161,8 @@ def _repeated_tails(outline: Outline, found: list[PlaceSpan]) -> list[PlaceSpan]
             opens = start and letters[start - 1] in "_LPp,;.、\n:( uv"
             if opens and not _GENERIC_TAIL.match(name):
                 tails.add(name)
+    stems = _stems(outline)
+    tails |= stems
     if not tails:
         return []
     automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
@@ -170,9 +173,21 @@ def _repeated_tails(outline: Outline, found: list[PlaceSpan]) -> list[PlaceSpan]
     for start, end, _ in automaton.find(text):
         at = bisect_right(taken, PlaceSpan(start, end))
         inside = at > 0 and taken[at - 1].end > start
+        if text[start:end] in stems and not _NAME_ALONE.match(letters, start - 1, end + 1):
+            continue
         if not inside and letters[start] in "xqpwn":
             repeated.append(PlaceSpan(start, end))
     return repeated
+
+
+def _stems(outline: Outline) -> set[str]:
+    """Short names of the towns that the article names in full (归昌 of 归昌乡)."""
+    text, stems = outline.text, set()
+    for match in _TOWN.finditer(outline.letters):
+        name = text[match.start() : match.end()]
+        if name[-1] in "镇乡" and len(name) > 2 and name[:-1] not in outline.entries:
+            stems.add(name[:-1])
+    return stems
 
 
 def _in_title_marks(text: str, start: int) -> bool:
