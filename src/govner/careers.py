@@ -47,6 +47,8 @@ _CONTINUES = re.compile(
     rf"^(?:{_DESCRIBED})?(?:[，,；;、和及与兼]|，兼|并兼|(?:等)?职务?[，,；;]|"
     r"[（(][^（）()\n]{0,20}[）)][，,；;、])+$"
 )
+# 历任甲，乙处副团级某某，丙: a post of the list that the lexicon does not know
+_UNREAD_POST = re.compile("^[，、；][^，、；。\n]{3,20}[，、；]$")
 _REMOVING = re.compile(r"免去|免除|免职|辞去|不再|罢免|撤销|卸任")
 _APPOINTING = re.compile(r"任命|选举|当选|推选|补选|选为|聘任|聘为|增补|增选|推举")
 _FILLING = re.compile(r"(?:增补|增选|补选)了?$")
@@ -79,7 +81,9 @@ _DECIDED = ("决定", "同意", "批准", "公布", "通过")
 _DESIGNATING = re.compile(r"拟|提名|推荐")
 _FORMER = re.compile(r"曾|历任|先后|时任|原任|担任过")
 _TRIAL = re.compile(r"受贿|被告人|双开|开除党籍|接受.{0,8}审查|涉嫌|判处|一审")
-_LIFE = re.compile(r"[，,](?:男|女)[，,、]|[，,][^，,\n]{1,4}族[，,]")
+_LIFE = re.compile(
+    r"[，,](?:男|女)[，,、]|[，,][^，,\n]{1,4}族[，,]|[，,]\d{4}年(?:\d{1,2}月)?出?生[，,]"
+)
 _DEATH = re.compile(r"逝世|病逝|去世|因病|殉职|牺牲|生前|遗体|享年|终年")
 _SENTENCE = re.compile(r"[。！？\n]")
 # the date of a post in a life: 1996年7月|，任 …, 1988年9月至1989年5月|，任 …
@@ -409,7 +413,8 @@ class _Clauses:
         gap = self.text[previous.group.posts[-1].end : group.posts[0].start]
         if _NEW_SENTENCE.match(gap) and group.posts[0].terms:
             return Career(previous.names, group, None, "", "", group.start, "career clause")
-        if not _CONTINUES.match(gap):
+        unread = previous.status == "former" and _UNREAD_POST.match(gap)
+        if not unread and not _CONTINUES.match(gap):
             return None
         change = (
             previous.change if "、" in gap or "和" in gap or previous.change == "REMOVED" else ""

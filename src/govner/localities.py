@@ -15,8 +15,10 @@ __all__ = ["LOCALITY_LEVELS", "mark_localities"]
 LOCALITY_LEVELS = ("街道", "社区", "苏木", "嘎查", "镇", "乡", "村")
 
 _LEVEL = re.compile(
-    r"自然村|街道|社区|苏木|嘎查|[镇乡村]|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|工业园区|新区"
+    r"自然村|街道|社区|苏木|嘎查|[镇乡村]|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|工业园区|新区|示范区|试验区|"
+    r"旅游度假区|保税区"
 )
+_PLAIN_LEVELS = ("自然村", "示范区", "试验区", "旅游度假区", "保税区")  # ordinary words as well
 _NAME = frozenset("xqnl")
 _BOUNDARY = frozenset(',.;:、"()<>\n -*')
 _OUTER = frozenset("PpV")
@@ -58,7 +60,7 @@ def mark_localities(text: str, letters: str) -> str:
 
 def _name_start(text: str, letters: str, level: int) -> int:
     """Where the name before the level word at ``level`` starts; -1 if there is none."""
-    if letters[level] not in "LOo" and not text.startswith("自然村", level):
+    if letters[level] not in "LOo" and not text.startswith(_PLAIN_LEVELS, level):
         return -1
     start = level
     while start > 0 and level - start < _LONGEST:

@@ -86,11 +86,13 @@ _IN_COMPANY = re.compile(
 )
 # 4月8日|电: what a dateline ends with
 _WIRED = re.compile("(?<=[日号])[电讯](?![话视影子力信气台])")
+# 县气象局|和|县水利局: a conjunction and a level that make up a county
+_AND_COUNTY = re.compile("(?<=[局委院会办府队部厅所室站])和县")
 # 统战部|长|阳旭辉: a head and a surname that make up a place
 _HEAD_AND_SURNAME = re.compile("(?<=[部局厅署处])长[阳春葛乐沙安岭]")
 # 芜湖市|领导: leaders of the place that stands before them
 _LEADERS = re.compile(
-    "(?<=[省市州盟县区旗镇乡])领导(?!班子|干部|小组|力|下|核心|体制|机关|人|层|权|职务|岗位|艺术|作用|责任|的)"
+    "(?<=[省市州盟县区旗镇乡局厅])领导(?!班子|干部|小组|力|下|核心|体制|机关|人|层|权|职务|岗位|艺术|作用|责任|的)"
 )
 
 
@@ -220,7 +222,7 @@ def _mark_leaders(text: str, letters: str) -> str:
         place = start - 1
         while letters[place] == "_":
             place -= 1
-        if letters[place] == "P" and letters[start] != "_":
+        if letters[place] in "PBO" and letters[start] != "_":
             found.append(start)
     if not found:
         return letters
@@ -242,6 +244,7 @@ def _mark_seams(text: str, letters: str) -> str:
     for m in _HEAD_AND_SURNAME.finditer(text):
         if letters[m.start()] in "pq" and letters[m.end()] == "x":
             seams.append((m.start(), "lx"))
+    seams += [(m.start(), "uL") for m in _AND_COUNTY.finditer(text) if letters[m.start()] in "Pq"]
     if not seams:
         return letters
     marked = list(letters)

@@ -52,7 +52,7 @@ _MEDIA = re.compile(
 )
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
 # 衡阳|市民, 河北|区域: the level begins another word
-_OTHER_WORDS = ("市民", "市场", "市容", "区域")
+_OTHER_WORDS = ("市民", "市场", "市容", "区域", "省情", "市情", "县情", "区情")
 _SOME = ("部分", "一些", "多条", "主要", "重点", "两条", "三条")
 _COMMON = ("乡镇", "城镇", "山村", "农村", "新村", "村镇", "村寨", "乡村")
 _FEATURE = re.compile(

@@ -17,7 +17,8 @@ _PATH = "[PpqFVLOoBsEwxnDJtlezi_Tfkd]"
 _MODIFIERS = "(?:[fkdt]_*|Dn(?=d)){0,5}"
 _ORGAN_START = (
     "(?:Dn{1,4}z)?[POL]_*|V_*(?=[xwn_]{0,8}[oLBsOzp]|H)|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
-    "D?n{1,5}(?=[zs])|T_(?=d?_*H_)"
+    "D?n{1,5}(?=[zs]|L_)|T_(?=d?_*H_)|"
+    "(?<=[、,;:(\n])(?:x|w_){2,3}z(?=(?:d_*)?H_)"
 )
 # 市委、市政府副秘书长: organs that share one head
 _SHARED = "(?:(?:O_*|L_*B_*)、){1,4}(?=[OLC]_)"
