@@ -291,6 +291,54 @@ HOLDS 宋建安 中国工程院院士 current 中国工程院 *
 {副市长|POSITION}{成功|PERSON}、{成敬斋|PERSON}出席。
 HOLDS 成功 副市长 current 衡阳市人民政府 衡阳市
 HOLDS 成敬斋 副市长 current 衡阳市人民政府 衡阳市
+
+# posts of a list in a life @ -
+{葛建英|PERSON}，男，汉族，{1949年|DATE}后历任{甘肃省泾川县县长|POSITION}，{{银川军管会政务处|ORG}处长|POSITION}，
+{{第二兵团民运工作团|ORG}主任|POSITION}，{{甘肃省计划委员会|ORG}副主任|POSITION}。
+HOLDS 葛建英 甘肃省泾川县县长 former 泾川县人民政府 泾川县
+HOLDS 葛建英 银川军管会政务处处长 former * *
+HOLDS 葛建英 第二兵团民运工作团主任 former 第二兵团民运工作团 *
+HOLDS 葛建英 甘肃省计划委员会副主任 former 甘肃省计划委员会 甘肃省
+
+# posts of a list in a life @ -
+处处是美景，{{甘肃省泾川县委|ORG}书记|POSITION}{葛建英|PERSON}说。
+HOLDS 葛建英 甘肃省泾川县委书记 current 中国共产党甘肃省泾川县委员会 泾川县
+
+# a life that goes on in lines without a subject @ -
+{张保顺|PERSON}，1950年2月生，河北人。
+{1985年|DATE}任{{共青团中央书记处|ORG}书记|POSITION}。{2001年9月|DATE}任{{中共山西省委|ORG}副书记|POSITION}。
+HOLDS 张保顺 共青团中央书记处书记 former 中国共产主义青年团中央委员会书记处 中国
+HOLDS 张保顺 中共山西省委副书记 current 中国共产党山西省委员会 山西省
+
+# a life that goes on in lines without a subject @ -
+{张保顺|PERSON}到会讲话。
+{{共青团中央书记处|ORG?}书记|POSITION?}岗位很重要。
+
+# an office that no list knows @ 铜川市
+{党组成员|POSITION?}介绍情况，{{宣教部|ORG}部长|POSITION}{夏建清|PERSON}、{{基建办|ORG}主任|POSITION}{邵建华|PERSON}陪同。
+HOLDS 夏建清 宣教部部长 current * *
+HOLDS 邵建华 基建办主任 current * *
+
+# an office that no list knows @ 铜川市
+{{市委|ORG}书记|POSITION}{夏建清|PERSON}、{市长|POSITION}{邵建华|PERSON}陪同。
+HOLDS 夏建清 市委书记 current 中国共产党铜川市委员会 铜川市
+HOLDS 邵建华 市长 current 铜川市人民政府 铜川市
+
+# leaders of a bureau @ 黔东南苗族侗族自治州
+{{州民政局|ORG}领导|POSITION}{罗建军|PERSON}讲话。
+HOLDS 罗建军 州民政局领导 current * 黔东南苗族侗族自治州
+
+# leaders of a bureau @ 黔东南苗族侗族自治州
+{州民政局|ORG}领导班子认真研究。
+
+# candidate for a post of a town @ -
+{长寿镇|PLACE}召开大会。{副镇长候选人|POSITION}{席建伟|PERSON}宣读通报，{党委书记|POSITION}{张新建|PERSON}讲话。
+HOLDS 席建伟 副镇长候选人 designate 长寿镇人民政府 长寿镇
+HOLDS 张新建 党委书记 current 中国共产党长寿镇委员会 长寿镇
+
+# candidate for a post of a town @ -
+{长寿镇|PLACE}和{木石镇|PLACE}召开大会。{党委书记|POSITION}{张新建|PERSON}讲话。
+HOLDS 张新建 党委书记 current - -
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -389,6 +437,24 @@ MEETINGS_PLACES_AND_DATES = """
 
 # halves of years @ -
 上半年增长5%，下半年继续加力。
+
+# an organ and the next one of the same county @ 宁陕县
+他到{县气象局|ORG}和{县水利局|ORG}调研。
+
+# an organ and the next one of the same county @ -
+他到{和县水利局|ORG}调研。
+
+# an organ behind a verb
+感谢{徐矿集团|ORG}的支持。
+
+# an organ behind a verb
+推动企业集团改革发展。
+
+# a meeting of our school
+我校{处级干部培训班开学典礼|MEETING}举行。
+
+# a meeting of our school
+{县委党校|ORG}举行{处级干部培训班开学典礼|MEETING}。
 
 # Guizhou is a place
 来自{贵州|PLACE}、{太原|PLACE}的客商参加展会。

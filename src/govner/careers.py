@@ -90,7 +90,7 @@ _SENTENCE = re.compile(r"[。！？\n]")
 _DATE_REACH = 60
 _OWN_DATE = re.compile(
     r"(?:[12]\d{3}|[一二][\d一二三四五六七八九〇零○]{3})年(?:[\d一二三四五六七八九十]{1,2}月)?起?"
-    r"(?P<until>(?:至|—|－|-|到)\d{4}年(?:\d{1,2}月)?)?[，,]?[^。；;，,\n]{0,6}[任为](?:[^。；;\n任]{0,40}、)?$"
+    r"(?P<until>(?:至|—|－|-|到)\d{4}年(?:\d{1,2}月)?)?[，,]?[^。；;，,\n]{0,6}(?:[任为]|当选)(?:[^。；;\n任]{0,40}、)?$"
 )
 
 
@@ -123,7 +123,7 @@ def _superseded(text: str, careers: list[Career]) -> list[Career]:
     found = []
     for career in reversed(careers):
         date = _OWN_DATE.search(text, max(0, career.group.start - _DATE_REACH), career.group.start)
-        if date and career.status in (None, "current") and not career.change:
+        if date and career.status in (None, "current") and career.mode in ("", "当选"):
             name = career.names[0]
             life = text[name.start : name.end], text.rfind("\n", 0, date.start())
             if date["until"] or later.get(life, date.start()) > date.start():

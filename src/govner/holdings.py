@@ -265,7 +265,8 @@ class _Reader:
         """The organ that head, chain or sentence imply where the title names none."""
         memory, jurisdiction = self.memory, self.jurisdiction
         head, start = post.head, post.start
-        place = self.text[post.start : post.end - len(head)]
+        before = self.text.rfind(head, post.start, post.end)  # 候选人 may follow the head
+        place = self.text[post.start : before]
         for modifier in ("副", "常务", "代理", "代", "原", "前", "第一", "党组", "执行"):
             place = place.replace(modifier, "")
         place = re.sub(r"^[我全本该]", "", place)
@@ -306,6 +307,11 @@ class _Reader:
         if place and foreign:
             return NamedOrgan(None, NATIONAL)
         organ = self._antecedent(head, start) or self._of_memory()
+        if organ.name is None and head.startswith(("党委", "党工委")):
+            town = jurisdiction.only_town()
+            organ = NamedOrgan(town.name + "人民政府", town) if town else organ
+        if head.startswith(("党委", "党工委")):
+            return _committee_of(organ, head)
         return _commanded(organ) if head.endswith(_COMMANDERS) else organ
 
     def _antecedent(self, head: str, position: int) -> NamedOrgan | None:

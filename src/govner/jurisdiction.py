@@ -126,6 +126,11 @@ class Jurisdiction:
         at = bisect_right(fitting, (position, "\uffff"))
         return Seat(fitting[max(at - 1, 0)][1], None, "same_article")
 
+    def only_town(self) -> Seat | None:
+        """The town that the article is about, where it names one only."""
+        names = {name for level in ("镇", "乡") for _, name in self._localities.get(level, ())}
+        return Seat(names.pop(), None, "same_article") if len(names) == 1 else None
+
     def home_seat(self) -> Seat | None:
         """The publication's own place."""
         if self.national:

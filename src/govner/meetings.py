@@ -28,9 +28,10 @@ _COMMEMORATES = re.compile(r"纪念|庆祝|学习贯彻|深入学习|首届|首�
 _TRAILING = ("会议", "大会")
 # 2023年第二季度重大项目集中开工活动在…举行
 _HELD = re.compile(r"(?:在[^，。；\n]{2,16})?(?:隆重|正式|顺利|成功)?(?:举行|举办|启动|开幕)")
-_DATED = re.compile("[0-9０-９]|周年|首届|[集中]中|第[一二三四五六七八九十]+[届次季]")
+_DATED = re.compile("[0-9０-９]|周年|首届|集中|签约|合作|第[一二三四五六七八九十]+[届次季]")
 _ACTIVITY = re.compile(r"举行|举办|启动|参加|出席|开展|组织")
 _NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
+_OUR_UNIT = re.compile("我[校院局厅场]")
 _OF_PRESIDIUM = re.compile("主席团(?:常务主席)?第[一二三四五六七八九十]+次(?:全体)?")
 # 召开|服务南疆高质量发展座谈会, ^全市争创全国文明城市推进大会: all that the clause has left
 _WHOLE = re.compile(
@@ -184,6 +185,10 @@ def _start(outline: Outline, head: int, floor: int) -> int:
     special = _COMMEMORATES.search(segment) or _PARTY.search(segment)
     if special and _PLENARY.match(text, head) and not special.group().startswith("党的"):
         special = _PARTY.search(segment)
+    unit = _OUR_UNIT.search(text, max(0, edge - 1), head)
+    if unit:
+        edge = unit.end()
+        segment = text[edge:head]
     opening = _OPENING.search(letters, edge, head + 1)
     starts = [m.start() + (0 if m is opening else edge) for m in (special, opening) if m]
     starts = [s for s in starts if s <= head]
