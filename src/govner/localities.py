@@ -18,12 +18,15 @@ _LEVEL = re.compile(
     r"自然村|街道|社区|苏木|嘎查|[镇乡村]|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|工业园区|新区|示范区|试验区|"
     r"旅游度假区|保税区"
 )
-_PLAIN_LEVELS = ("自然村", "示范区", "试验区", "旅游度假区", "保税区")  # ordinary words as well
+# levels that no class of the lexicon stands for
+_PLAIN_LEVELS = ("自然村", "示范区", "试验区", "旅游度假区", "保税区", "嘎查", "苏木")
 _NAME = frozenset("xqnl")
 _BOUNDARY = frozenset(',.;:、"()<>\n -*')
 _OUTER = frozenset("PpV")
 _BEFORE = frozenset("vubrAEYHtL")
+_STEPPE = ("嘎查", "苏木")
 _LONGEST = 3
+_LONGEST_STEPPE = 5  # 呼格吉勒图|嘎查
 _NOT_NAMES = re.compile(
     r"^(?:[该各全本某我这那每两几小山农城新古大老名原驻进下到入出此其他]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|国家|省级|市级|国际|城东|城西|城南|城北|试点|先进|文明|相关|有关|多个)+$"
     r"|.*[一二三四五六七八九十百千两0-9][天年月日个次级家名条]"
@@ -39,7 +42,9 @@ def mark_localities(text: str, letters: str) -> str:
         if start < 0:
             continue
         follows = letters[match.end() : match.end() + 1]
-        whole = letters[match.start()] in "Oo" or follows not in ("x", "w", "l")
+        whole = (
+            letters[match.start()] in "Oo" or follows not in ("x", "w", "l") or match[0] in _STEPPE
+        )
         (found if whole else unsure).append((start, match.end()))
     starts = {start for start, _ in found}
     for span in reversed(unsure):  # 葫芦镇|枫香村: what another locality follows is one
@@ -63,7 +68,8 @@ def _name_start(text: str, letters: str, level: int) -> int:
     if letters[level] not in "LOo" and not text.startswith(_PLAIN_LEVELS, level):
         return -1
     start = level
-    while start > 0 and level - start < _LONGEST:
+    longest = _LONGEST_STEPPE if text.startswith(_STEPPE, level) else _LONGEST
+    while start > 0 and level - start < longest:
         inner = text[start - 1] in "和市村" and letters[start - 1] in "uL"
         if letters[start - 1] not in _NAME and letters[start - 1] != "_" and not inner:
             break

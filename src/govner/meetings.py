@@ -24,11 +24,14 @@ _SOFT = re.compile(
     r".*(?:学习贯彻|传达学习|传达|学习|贯彻|落实|和|与|及|以及|的|同意|落实好|结合)", re.S
 )
 _OPENING = re.compile(r"(?:[LOPpqFVtD]_*|o_*(?![_r])|n{4}x|B_*|\"|T_(?=T)|n+xT)")
-_COMMEMORATES = re.compile(r"纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结")
+_COMMEMORATES = re.compile(
+    r"建[州市县区校院党国盟旗]\d|纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结"
+)
 _TRAILING = ("会议", "大会")
 # 2023年第二季度重大项目集中开工活动在…举行
 _HELD = re.compile(r"(?:在[^，。；\n]{2,16})?(?:隆重|正式|顺利|成功)?(?:举行|举办|启动|开幕)")
 _DATED = re.compile("[0-9０-９]|周年|首届|集中|签约|合作|第[一二三四五六七八九十]+[届次季]")
+_ANNIVERSARY = re.compile(r"[\d一二三四五六七八九十百]+周年(?:庆祝|庆典|纪念)$")
 _ACTIVITY = re.compile(r"举行|举办|启动|参加|出席|开展|组织")
 _NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
 _OUR_UNIT = re.compile("我[校院局厅场]")
@@ -76,7 +79,6 @@ _SESSION_OF = re.compile(
 )
 _TWO_SESSIONS = re.compile("(?:全国|[省市县区州盟旗])“两会”")
 _AND_CONGRESS = re.compile("[一二三四五六七八九十]大[和与及](?=[全省市县区第])")
-_FAREWELL = re.compile(r"遗体告别|追悼会|追思会")
 _STOP = re.compile(r"[，。；：！？,;:\n]")
 _DAY = re.compile(r"[0-9０-９][日号](?:上午|下午|晚|早)?|[上下]午|今天|昨天|昨日")
 
@@ -240,8 +242,6 @@ def _hard_cuts(outline: Outline, start: int, head: int) -> list[int]:
     position = start
     special = _COMMEMORATES.search(text, start, head)
     names_from = special.start() if special else head
-    if _FAREWELL.match(text, head):
-        names_from = start
     while position < head:
         letter = letters[position]
         if text[position] == "“":
@@ -280,4 +280,5 @@ def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
     if text[head:end] != "活动":
         return False
     quoted = "“" in prefix and _ACTIVITY.search(text, max(0, start - 12), min(len(text), end + 12))
-    return not (quoted or (_HELD.match(text, end) and _DATED.search(prefix)))
+    held = _HELD.match(text, end) and _DATED.search(prefix)
+    return not (quoted or held or _ANNIVERSARY.search(prefix))

@@ -85,9 +85,9 @@ _IN_COMPANY = re.compile(
     r"(?<=[\u4e00-\u9fff])[（(](?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{0,8}?(?:有限|股份|公司))"
 )
 # 4月8日|电: what a dateline ends with
-_WIRED = re.compile("(?<=[日号])[电讯](?![话视影子力信气台])")
+_WIRED = re.compile("(?<=[日号社])[电讯](?![话视影子力信气台])")
 # 县气象局|和|县水利局: a conjunction and a level that make up a county
-_AND_COUNTY = re.compile("(?<=[局委院会办府队部厅所室站])和县")
+_AND_COUNTY = re.compile("(?<=[局委院会办府队部厅所室站村镇乡社])和县")
 # 统战部|长|阳旭辉: a head and a surname that make up a place
 _HEAD_AND_SURNAME = re.compile("(?<=[部局厅署处])长[阳春葛乐沙安岭]")
 # 芜湖市|领导: leaders of the place that stands before them

@@ -19,7 +19,7 @@ _TAIL = re.compile(
 )
 _SITE = re.compile(
     r"(?:北|南|东|西|中)?[\u4e00-\u9fff]{0,6}?(?:公园|广场|大厦|大楼|宾馆|酒店|饭店|体育场|体育馆|会展中心|会议中心|国际机场|机场|火车站|"
-    r"大桥|水库|风景名胜区|风景区|景区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|保税区|新区|工业园区|工业园|产业园|科技园区|科技园|"
+    r"大桥|水库|风景名胜区|风景区|景区|半岛|自由贸易试验区|自由贸易港|自贸试验区|自贸区|保税区|新区|工业园区|工业园|产业园|科技园区|科技园|"
     r"隧道|码头|体育中心|国宾馆|大礼堂|礼堂|乐园|陵园|烈士陵园|会堂|北大厅|东大厅|金色大厅|一中堂|中山堂|高铁站|湿地|(?:[东西南北中])?路(?=[、，。；）和与及（]|$)|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|经济区|港区|古城|高原|殡仪馆|会议厅|紫光阁|[东西南北中]街|[\u4e00-\u9fff]街|奥体中心|港(?![口澳股])|大道)"
 )
 # 在东山宾馆举行: a building by its proper name, where something takes place
@@ -99,6 +99,10 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
             if not gazetteer().is_risky(text[start:end]):
                 found.append(PlaceSpan(start, end))
             continue
+        apart = _neighbour(outline, start, end)
+        if apart:  # 河南|河北
+            found.append(PlaceSpan(start, apart))
+            start = apart
         if letters[start] == "F" and text[start:end] != "中国":
             unit = _FOREIGN_UNIT.match(text, end)
             if unit and letters[end : unit.end()].strip("xL_") == "":
@@ -194,6 +198,19 @@ def _in_title_marks(text: str, start: int) -> bool:
     """Whether a position stands inside 《…》, the title of a law or book."""
     opened = text.rfind("《", max(0, start - 40), start)
     return opened >= 0 and text.find("》", opened, start) < 0
+
+
+def _neighbour(outline: Outline, start: int, end: int) -> int:
+    """Where a second division begins that the first does not hold (河南|河北); 0 if none does."""
+    middle = outline.token_end(start)
+    if middle >= end or outline.letters[start] not in "Pp" or outline.letters[middle] not in "Pp":
+        return 0
+    g = gazetteer()
+    first = g.lookup(outline.text[start:middle])
+    second = g.lookup(outline.text[middle : outline.token_end(middle)])
+    if not (first and second) or any(g.contains(a, b) or a == b for a in first for b in second):
+        return 0
+    return middle
 
 
 def _inside_word(outline: Outline, start: int, end: int) -> bool:
