@@ -339,6 +339,36 @@ HOLDS 张新建 党委书记 current 中国共产党长寿镇委员会 长寿镇
 # candidate for a post of a town @ -
 {长寿镇|PLACE}和{木石镇|PLACE}召开大会。{党委书记|POSITION}{张新建|PERSON}讲话。
 HOLDS 张新建 党委书记 current - -
+
+# signatures in brackets @ -
+中新网{太原|PLACE}{2月15日|DATE}电  （{任丽鹃|PERSON}）各地开展活动。
+BYLINE 任丽鹃
+
+# signatures in brackets @ -
+应邀嘉宾在座。（{姚建鸣|PERSON}）（新华日报）
+BYLINE 姚建鸣
+
+# signatures in brackets @ -
+获奖者（李明等三人）（名单附后）参加活动。
+
+# signatures without separators @ -
+本报讯（记者{沈朝晖|PERSON}{卢建磊|PERSON}实习生{雷振宇|PERSON}）昨日，活动举行。
+BYLINE 沈朝晖
+BYLINE 卢建磊
+BYLINE 雷振宇
+
+# signatures without separators @ -
+本报讯（记者{沈朝晖|PERSON}摄影报道）昨日，活动举行。
+BYLINE 沈朝晖
+
+# a photographer's name ends before what the photographer does @ -
+代表作了发言。东北网记者{顾硕|PERSON}摄⏎
+BYLINE 顾硕
+
+# a photographer's name ends before what the photographer does @ -
+代表作了发言。东北网记者{顾硕|PERSON}、{方建栖|PERSON}⏎
+BYLINE 顾硕
+BYLINE 方建栖
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -455,6 +485,24 @@ MEETINGS_PLACES_AND_DATES = """
 
 # a meeting of our school
 {县委党校|ORG}举行{处级干部培训班开学典礼|MEETING}。
+
+# two divisions side by side @ -
+{河南|PLACE}{河北|PLACE}山水相连。
+
+# two divisions side by side @ -
+{湖南衡阳市|PLACE}山水相连。
+
+# a jubilee
+举办{建州70周年庆祝活动|MEETING}是大事。
+
+# a jubilee
+全市开展丰富多彩的庆祝活动。
+
+# a farewell
+{马建礼|PERSON}同志{遗体告别仪式|MEETING}在{济南|PLACE}举行。
+
+# a farewell
+{马建礼|PERSON}同志出席{签约仪式|MEETING}。
 
 # Guizhou is a place
 来自{贵州|PLACE}、{太原|PLACE}的客商参加展会。

@@ -467,6 +467,22 @@ def test_names_of_the_model_reach_the_rules_in_long_texts_too(with_model: Langua
     assert [s.text for s in doc.spans["govner_ner"]] == ["泽仁措姆"]
 
 
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("会后，泽仁措姆发言。", ["泽仁措姆"]),
+        ("会后，来到泽仁措姆。", []),
+        ("会后，泽仁措姆集团发展。泽仁措姆壮大。", []),
+        ("会后，泽仁措姆镇发展。泽仁措姆壮大。", []),
+    ],
+)
+def test_places_and_companies_of_the_model_are_no_persons(
+    with_model: Language, text: str, persons: list[str]
+) -> None:
+    found = govner.extract(text, nlp=with_model)
+    assert [e.text for e in found.entities if e.label == "PERSON"] == persons
+
+
 def test_the_model_takes_half_an_emoji(with_model: Language) -> None:
     found = govner.extract("\ud83d\ud83d会上，泽仁措姆发言。", nlp=with_model)
     assert "泽仁措姆" in {p.text for p in found.persons}

@@ -94,8 +94,8 @@ class _Signatures:
         """Brackets that hold nothing but names, at the end of a paragraph or dateline."""
         for match in _SIGNED.finditer(self.text):
             after = self.text[match.end() : match.end() + 1]
-            before = self.text[max(0, match.start() - 1) : match.start()]
-            if not (after in ("", "\n") or before in ("讯", "电")):
+            before = self.text[max(0, match.start() - 4) : match.start()].rstrip(" \u3000")
+            if not (after in ("", "\n", "（", "(") or before.endswith(("讯", "电"))):
                 continue
             names, whole = self._names_inside(*match.span(1))
             least = _ALL_SIGNED_SCORE if whole else _SIGNED_SCORE
@@ -135,6 +135,8 @@ class _Signatures:
             and r.score > 0
             and not self.reader.is_word(start)
         ]
+        if len(readings) > 1:  # 顾硕|摄
+            readings = [r for r in readings if self.text[r.end - 1] != "摄"] or readings
         if readings:
             return max(readings, key=lambda r: (self._closed(r.end), r.score))
         for reading in self.model.chinese(self.outline, start):

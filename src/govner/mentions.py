@@ -24,6 +24,12 @@ from .titles import Post
 __all__ = ["Mentions", "find_mentions"]
 
 _FIXED_TERM = re.compile(r"新时代|[\u4e00-\u9fff]{0,6}思想|理论|[^\n]{0,2}奖教金")
+_NO_PERSON = re.compile("[HOCB]")
+_GOES_TO = re.compile(
+    "(?:来到|前往|赶往|赶赴|抵达|走进|深入|察看了?|查看了?|考察了?|参观了?|途经|针对)$"
+)
+_LEVEL_CHARS = ("市", "县", "区", "镇", "乡", "村", "州", "旗")
+_OCCURRENCES = 20  # of a surface that are looked at
 _WORTH_AN_AUTOMATON = 200_000  # names times characters
 _SEPARATOR = re.compile("[·•‧．・\\-－]")
 
@@ -55,13 +61,36 @@ def find_mentions(
     read_introductions(reader, posts)
     _spread(reader, known)
     taken = sorted(reader.names)
-    new = [NameSpan(*span, 0.0) for span in given if not _overlaps(taken, *span)]
+    new = [
+        NameSpan(*span, 0.0)
+        for span in given
+        if not _overlaps(taken, *span) and _may_be_person(outline, *span)
+    ]
     for name in new:
         reader.add(name, "model")
     if new:
         _spread(reader, known)
     complete_groups(reader, groups)
     return Mentions(groups, bylines, reader.names)
+
+
+def _may_be_person(outline: Outline, start: int, end: int) -> bool:
+    """Whether nothing around a span shows that a model took a place or an organ for a name.
+
+    徐矿|集团, 徐汇|区, 来到|茆林, and what holds a title (陶书记).
+    """
+    letters, text = outline.letters, outline.text
+    if _NO_PERSON.search(letters, start, end) or _GOES_TO.search(text, max(0, start - 4), start):
+        return False
+    surface, at = text[start:end], 0
+    for _ in range(_OCCURRENCES):
+        at = text.find(surface, at)
+        if at < 0:
+            break
+        at += len(surface)
+        if letters[at : at + 1] == "s" or text[at : at + 1] in _LEVEL_CHARS:
+            return False
+    return True
 
 
 def _spread(reader: NameReader, known: Sequence[str]) -> None:
