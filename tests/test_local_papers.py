@@ -369,6 +369,75 @@ BYLINE 顾硕
 代表作了发言。东北网记者{顾硕|PERSON}、{方建栖|PERSON}⏎
 BYLINE 顾硕
 BYLINE 方建栖
+
+# another name of a post in brackets @ -
+{{凯里市文化协会|ORG}会长|POSITION}（理事长）{王仕建|PERSON}、{副会长|POSITION}（副理事长）{潘永建|PERSON}出席。
+HOLDS 王仕建 凯里市文化协会会长 current 凯里市文化协会 *
+HOLDS 潘永建 副会长 current 凯里市文化协会 *
+
+# another name of a post in brackets @ -
+{{凯里市文化协会|ORG}会长|POSITION?}（另行通知）出席。
+
+# another name of an organ in brackets @ 攀枝花市
+{{市委|ORG}常委|POSITION}、{{市委党校（行政学院）|ORG}校长|POSITION}{于建川|PERSON}出席。
+HOLDS 于建川 市委常委 current 中国共产党攀枝花市委员会 攀枝花市
+HOLDS 于建川 市委党校（行政学院）校长 current * *
+
+# another name of an organ in brackets @ 攀枝花市
+{{市委党校|ORG}校长|POSITION}{于建川|PERSON}（兼）出席。
+HOLDS 于建川 市委党校校长 current * *
+
+# this association, this town @ -
+{凯里市文化协会|ORG}召开大会。本协会{代会长|POSITION}{王仕建|PERSON}讲话。
+HOLDS 王仕建 代会长 acting 凯里市文化协会 *
+
+# this association, this town @ -
+{小河镇|PLACE}召开会议。该镇{党委书记|POSITION}{王仕建|PERSON}讲话。
+HOLDS 王仕建 党委书记 current 中国共产党小河镇委员会 小河镇
+
+# names before the link, the last one open @ 河北省
+会议推选{张建川|PERSON}为{团长|POSITION}，{付志建|PERSON}、{丛斌|PERSON}为{副团长|POSITION}。
+HOLDS 张建川 团长 current * *
+HOLDS 付志建 副团长 current * *
+HOLDS 丛斌 副团长 current * *
+APPOINTED 张建川 团长
+APPOINTED 付志建 副团长
+APPOINTED 丛斌 副团长
+
+# names before the link, the last one open @ 河北省
+{丛有伟|PERSON}{副省长|POSITION}出席会议。
+HOLDS 丛有伟 副省长 current 河北省人民政府 河北省
+
+# office of a department @ -
+{{吉林省公安厅办公室|ORG}主任|POSITION}{刘建伟|PERSON}出席。
+HOLDS 刘建伟 吉林省公安厅办公室主任 current 吉林省公安厅办公室 吉林省
+
+# office of a department @ -
+{{吉林省公安厅|ORG}厅长|POSITION}、{办公室主任|POSITION}{刘建伟|PERSON}出席。
+HOLDS 刘建伟 吉林省公安厅厅长 current 吉林省公安厅 吉林省
+HOLDS 刘建伟 办公室主任 current * *
+
+# prefecture that is a city now @ - 2017-05-01
+{王建群|PERSON}，男，汉族，历任{{湖北省襄阳地委|ORG}常委|POSITION}、{{襄阳市委|ORG}书记|POSITION}。
+HOLDS 王建群 湖北省襄阳地委常委 former 中国共产党襄阳地区委员会 襄阳地区
+HOLDS 王建群 襄阳市委书记 former 中国共产党襄阳市委员会 襄阳市
+
+# list of a life that begins with what is no post @ -
+{王建群|PERSON}，男，汉族，历任某连战士、文书，{{湖北省兵役局|ORG}科长|POSITION}，{{武汉市委|ORG}书记|POSITION}。
+HOLDS 王建群 湖北省兵役局科长 former * 湖北省
+HOLDS 王建群 武汉市委书记 former 中国共产党武汉市委员会 武汉市
+
+# list of a life that begins with what is no post @ -
+{王建群|PERSON}到会。历任领导都很重视，{{武汉市委|ORG}书记|POSITION?}到场。
+
+# chairs of a session @ -
+{{政协大东区第十六届委员会|ORG}第四次会议|MEETING}开幕。{大东区|PLACE}各界参加。
+{沈阳|PLACE}有关方面到会。{执行主席|POSITION}{马建旭|PERSON}主持。
+HOLDS 马建旭 执行主席 current - 大东区
+
+# chairs of a session
+{执行主席|POSITION}{马建旭|PERSON}主持。
+HOLDS 马建旭 执行主席 current - 衡阳市
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -503,6 +572,18 @@ MEETINGS_PLACES_AND_DATES = """
 
 # a farewell
 {马建礼|PERSON}同志出席{签约仪式|MEETING}。
+
+# spaces beside the numerals of a date @ -
+{2018 年 1 月 18 日|DATE}，会议召开。总结{2017 年|DATE}工作。
+
+# spaces beside the numerals of a date @ -
+出席 18 人，占 1 成。
+
+# a verb inside the name of a society @ -
+{{凯里市民族文化传承发展协会|ORG}换届选举会员代表大会|MEETING}召开。
+
+# a verb inside the name of a society @ -
+{县委|ORG}选举产生代表，召开{会员代表大会|MEETING}。
 
 # Guizhou is a place
 来自{贵州|PLACE}、{太原|PLACE}的客商参加展会。

@@ -47,8 +47,10 @@ _CONTINUES = re.compile(
     rf"^(?:{_DESCRIBED})?(?:[，,；;、和及与兼]|，兼|并兼|(?:等)?职务?[，,；;]|"
     r"[（(][^（）()\n]{0,20}[）)][，,；;、])+$"
 )
+# 历任某连战士、某处干事，|甲科科长: what the list begins with is no post that is known
+_IN_LIST = re.compile("(?:历任(?!领导)|先后担任|先后任)[^。；\n]{2,180}[、，,]$")
 # 历任甲，乙处副团级某某，丙: a post of the list that the lexicon does not know
-_UNREAD_POST = re.compile("^[，、；][^，、；。\n]{3,20}[，、；]$")
+_UNREAD_POST = re.compile("^[，、；,][^，、；,。\n]{3,20}[，、；,]$")
 _REMOVING = re.compile(r"免去|免除|免职|辞去|不再|罢免|撤销|卸任")
 _APPOINTING = re.compile(r"任命|选举|当选|推选|补选|选为|聘任|聘为|增补|增选|推举")
 _FILLING = re.compile(r"(?:增补|增选|补选)了?$")
@@ -372,14 +374,20 @@ class _Clauses:
     def _introduced(self, group: Group, previous: Career | None) -> Career | None:
         start = group.posts[0].start
         link = _BARE_LINK.search(self.text[max(0, start - 8) : start])
-        if link is None:
+        listed = _IN_LIST.search(self.text, max(self._clause_floor(start), start - _LINE), start)
+        if link is None and (listed is None or self._names_between(listed.start(), start)):
             return None
+        verb = link["link"] if link else "历任"
         if previous and not _SENTENCE.search(self.text, previous.group.end, start):
-            return self._career(previous.names, group, link["link"], start, "career clause")
+            return self._career(previous.names, group, verb, start, "career clause")
         subject = self._subject(start)
         if subject is None:
             return None
-        return self._career([subject], group, link["link"], start, "career clause")
+        return self._career([subject], group, verb, start, "career clause")
+
+    def _names_between(self, start: int, end: int) -> bool:
+        at = bisect_right(self.starts, start)
+        return at < len(self.starts) and self.starts[at] < end
 
     def _subject(self, position: int) -> NameSpan | None:
         """Whom the paragraph is about: its first name, or the last one introduced with 男/女."""

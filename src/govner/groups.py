@@ -23,7 +23,8 @@ _CHAIN = re.compile(
 )
 # 县委副书记（挂职）甲, 时任支队长的甲
 _NOTE = re.compile(
-    r"、?(?:教授|研究员|博士)(?=[^，、。；）])|[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代)[）)]"
+    r"、?(?:教授|研究员|博士)(?=[^，、。；）])|[（(](?:挂职|兼|[正副].{1,2}级|试用期[^（）()]{1,4}|主持工作|代|"
+    r"(?:常务)?副?(?:理事长?|会长|院长|主席|主任|监事长?|书记|处长|局长))[）)]"
 )
 # 执行主席是甲、乙、丙; 市领导还有：甲、乙
 # 甲、乙等|市领导、…, 全体|校领导、…: who these are is said already
@@ -201,6 +202,8 @@ class _Grouper:
             return None
         if post.start < title and self.outline.letters[title - 1] not in "x_qp":
             return None
+        if self.text[title - 1 : title] == "为" and len(self.reader.names_before(title - 1)) > 1:
+            return None  # 甲、乙、丛斌|为副团长
         name = self.reader.name_before(title, _BEFORE_POST)
         if name is None and post.start < title:
             return self._surname_after_organ(post, title)

@@ -259,7 +259,14 @@ class _Reader:
                 return whole
         if post.shared and self.text[end : end + 1] == post.head[:1]:
             end += 1
+        if surface in ("党委", "党工委") and self.memory.place is None:
+            return _committee_of(self._of_town(), surface)
         return self.canonical.organ(start, end, self.memory.place)
+
+    def _of_town(self) -> NamedOrgan:
+        """The government of the one town that the article names; open where it names more."""
+        town = self.jurisdiction.only_town()
+        return NamedOrgan(town.name + "人民政府", town) if town else _UNKNOWN
 
     def _implied(self, post: Post) -> NamedOrgan:
         """The organ that head, chain or sentence imply where the title names none."""
@@ -278,7 +285,7 @@ class _Reader:
         if head.startswith("村") and not place:
             return NamedOrgan(None, jurisdiction.seat("村", start))
         if place == "大会" or _OF_THE_CONGRESS.search(self.text[post.start : post.end]):
-            return NamedOrgan(None, jurisdiction.home_seat() or jurisdiction.last_seat(start))
+            return NamedOrgan(None, jurisdiction.home_seat() or jurisdiction.main_seat())
         if post.kind == "rank":
             return NamedOrgan(None, memory.organ.seat if memory.organ else None)
         if _EXECUTIVE.search(head):
@@ -307,11 +314,8 @@ class _Reader:
         if place and foreign:
             return NamedOrgan(None, NATIONAL)
         organ = self._antecedent(head, start) or self._of_memory()
-        if organ.name is None and head.startswith(("党委", "党工委")):
-            town = jurisdiction.only_town()
-            organ = NamedOrgan(town.name + "人民政府", town) if town else organ
         if head.startswith(("党委", "党工委")):
-            return _committee_of(organ, head)
+            return _committee_of(organ if organ.name else self._of_town(), head)
         return _commanded(organ) if head.endswith(_COMMANDERS) else organ
 
     def _antecedent(self, head: str, position: int) -> NamedOrgan | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -137,12 +138,11 @@ class Jurisdiction:
             return NATIONAL
         return Seat(self.home.name, self.home.adcode or None, "caller") if self.home else None
 
-    def last_seat(self, position: int) -> Seat | None:
-        """The place that the article names last before, or else next."""
+    def main_seat(self) -> Seat | None:
+        """The place that the article names most often, of equals the first."""
         if not self._mentions:
             return None
-        at = bisect_right(self._positions, position)
-        found = self._mentions[max(at - 1, 0)]
+        found = Counter(self._mentions).most_common(1)[0][0]
         return Seat(found.name, found.adcode, "same_article")
 
     def at_level(self, division: Division, level: str) -> Division | None:
@@ -181,6 +181,9 @@ class Jurisdiction:
             return None
         g = self.gazetteer
         candidates = g.lookup(surface, self.year) or g.lookup(surface)
+        if level == "地":  # 襄阳地委: of a prefecture that may be a city now
+            regions = (g.lookup(surface[-size:].removesuffix("地") + "地区") for size in (2, 3, 4))
+            candidates = next(filter(None, regions), candidates)
         want = _LEVELS.get(level)
         if want and want != "province":
             endings = _ENDINGS[want]

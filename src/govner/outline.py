@@ -82,8 +82,11 @@ _AND_REACH = 24
 
 # 西宁（集团）有限公司: a bracket inside the name of a company
 _IN_COMPANY = re.compile(
-    r"(?<=[\u4e00-\u9fff])[（(](?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{0,8}?(?:有限|股份|公司))"
+    r"(?<=[\u4e00-\u9fff])[（(](?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{0,8}?(?:有限|股份|公司)|(?:常务)?副?(?:校长|院长|主任|处长|局长|部长))"
 )
+# 市委党校（行政学院）校长: the other name that an organ has
+_INNER_ORGANS = ("学院", "学校", "中心", "局", "办", "部", "处")
+_TITLES = ("校长", "院长", "主任", "处长", "局长", "部长", "常务", "副")
 # 4月8日|电: what a dateline ends with
 _WIRED = re.compile("(?<=[日号社])[电讯](?![话视影子力信气台])")
 # 县气象局|和|县水利局: a conjunction and a level that make up a county
@@ -239,7 +242,9 @@ def _mark_seams(text: str, letters: str) -> str:
         for m in _WIRED.finditer(text)
     ]
     for m in _IN_COMPANY.finditer(text):
-        if m["inner"] == "集团" or letters[m.start("inner")] in "PpqFx":
+        alias = m["inner"].endswith(_INNER_ORGANS)
+        company = m["inner"] == "集团" or letters[m.start("inner")] in "PpqFx"
+        if alias or (company and not text.startswith(_TITLES, m.end())):
             seams.append((m.start(), "x" * len(m[0])))
     for m in _HEAD_AND_SURNAME.finditer(text):
         if letters[m.start()] in "pq" and letters[m.end()] == "x":

@@ -16,6 +16,7 @@ _BREAK = re.compile(
     r"(?<=[\u4e00-\u9fff、，,“])[ \t\u3000]*(?:\r?\n[ \t\u3000]*)+(?=[\u4e00-\u9fff、“，])"
 )
 _STOPS = re.compile("[，。；：！？,;]")
+_PROSE = re.compile("[，。,]")
 _LEAD = re.compile(
     r"本报讯|新华社|本报记者|记者|央视网|中新网|中新社|人民网|据|编辑|责编|通讯员|来源|任命|免去|第[一二三四五六七八九十]|[一二三四五六七八九十][、是]|（"
 )
@@ -93,4 +94,5 @@ def _is_soft(text: str, match: re.Match[str]) -> bool:
         return False
     if "、" in line and _LIST_GOES_ON.match(following):
         return True
-    return bool(_STOPS.search(line)) and len(line) > 8
+    apart = text.count("\n", start, end) > 1  # a headline parts its clauses by ; alone
+    return bool((_PROSE if apart else _STOPS).search(line)) and len(line) > 8

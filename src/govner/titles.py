@@ -56,6 +56,7 @@ _SEAM = re.compile(r"O_+(?=O_+$)")
 # 高新区|党工委|书记: the committee is the organ; after a bureau it is a post within it
 _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
 # 副主席候选人、县委书记甲: a candidate who is named
+_DEMONSTRATIVE = re.compile("[本该](?:协会|学会|商会|公司|集团|[省市州县区镇乡村校院局厅会])")
 _CANDIDATE = re.compile("(?:提名|建议)?候选人|提名人选")
 _NAMED = ("x", "p", "q", "w", "、")
 _TERM = re.compile(
@@ -112,11 +113,19 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     path_start = _left_edge(outline, path, limit) if path[0] < path[1] else start
     if path[0] < path[1]:
         start = min(start, path_start)
-    organs = _organs(outline, path_start, path[1]) if path[0] < path[1] else ()
+    named = _DEMONSTRATIVE.match(text, path_start - (text[path_start - 1] in "本该"))
+    if named and path_start < named.end() <= head_start:  # 本协会|副会长, 该镇|党委书记
+        start = path_start = named.end()
+        if text.startswith(("党委", "党工委"), path_start):
+            head_start, path = path_start, (path_start, path_start)
+    organs = _organs(outline, path_start, path[1]) if path_start < path[1] else ()
     committee = _COMMITTEE_HEAD.match(text, head_start, end)
     if committee and path[0] < path[1] and _ends_territorial(outline, path[1]):
         organs = (*organs[:-1], (_organ_start(outline, path_start), committee.end(1)))
         head_start = committee.end(1)
+    if organs and organs[-1][1] == head_start and text.startswith("办公室", head_start):
+        head_start += len("办公室")  # 吉林省公安厅办公室|主任
+        organs = (*organs[:-1], (organs[-1][0], head_start))
     word = outline.entry(head_start, end)
     if not organs and word and word.norm and text.startswith(word.norm, head_start):
         organs = ((head_start, head_start + len(word.norm)),)  # 中国工程院|院士
@@ -126,7 +135,9 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     if letters[head_start] == "l":
         head, shared = text[head_start - 1 : end], True
     elif kind == "post" and head in _SHARED_HEADS and organs and organ[1] == head_start:
-        shared = letters[organ[1] - 1] in "xw" or _ends_open(outline, organ)
+        shared = (letters[organ[1] - 1] in "xw" and text[organ[1] - 1] not in "）)") or _ends_open(
+            outline, organ
+        )
     modifiers = ((match["pre"] and text[match.start("pre") : match.end("pre")]) or "") + text[
         match.start("mod") : match.end("mod")
     ]
