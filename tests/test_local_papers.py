@@ -438,6 +438,29 @@ HOLDS 马建旭 执行主席 current - 大东区
 # chairs of a session
 {执行主席|POSITION}{马建旭|PERSON}主持。
 HOLDS 马建旭 执行主席 current - 衡阳市
+
+# leaders of two levels
+{市、区领导|POSITION}{陈建生|PERSON}、{陈宗建|PERSON}参加。
+HOLDS 陈建生 市、区领导 current - *
+HOLDS 陈宗建 市、区领导 current - *
+
+# leaders of two levels @ 徽州区
+{{区委|ORG}书记|POSITION}{陈建生|PERSON}，{区领导|POSITION}{陈宗建|PERSON}参加。
+HOLDS 陈建生 区委书记 current 中国共产党徽州区委员会 徽州区
+HOLDS 陈宗建 区领导 current - 徽州区
+
+# removals that enumeration commas part @ 洛阳市
+决定免去{周建华|PERSON}的{{市发展和改革委员会|ORG}主任|POSITION}职务、
+{于力建|PERSON}的{{市民政局|ORG}局长|POSITION}职务。
+HOLDS 周建华 市发展和改革委员会主任 former 洛阳市发展和改革委员会 洛阳市
+HOLDS 于力建 市民政局局长 former 洛阳市民政局 洛阳市
+REMOVED 周建华 市发展和改革委员会主任
+REMOVED 于力建 市民政局局长
+
+# removals that enumeration commas part @ 洛阳市
+{{市发展和改革委员会|ORG}主任|POSITION}{周建华|PERSON}履行职务，{{市民政局|ORG}局长|POSITION}{于力建|PERSON}到会。
+HOLDS 周建华 市发展和改革委员会主任 current 洛阳市发展和改革委员会 洛阳市
+HOLDS 于力建 市民政局局长 current 洛阳市民政局 洛阳市
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -584,6 +607,19 @@ MEETINGS_PLACES_AND_DATES = """
 
 # a verb inside the name of a society @ -
 {县委|ORG}选举产生代表，召开{会员代表大会|MEETING}。
+
+# a standing committee's meeting @ 宁陕县
+{{县委|ORG}书记|POSITION}{吴建琼|PERSON}主持召开{{县委|ORG?}常委会议|MEETING}，传达有关精神。
+HOLDS 吴建琼 县委书记 current 中国共产党宁陕县委员会 宁陕县
+
+# a standing committee's meeting
+{县委常委会|ORG}研究工作。
+
+# a city abroad @ -
+{青岛市|PLACE}与{美国迈阿密市|PLACE}建立友好城市关系。
+
+# a city abroad @ -
+{美国|PLACE}市场扩大。
 
 # Guizhou is a place
 来自{贵州|PLACE}、{太原|PLACE}的客商参加展会。

@@ -33,7 +33,7 @@ _LIFE_GOES_ON = re.compile(
     r"(?P<weak>现任|曾任|拟任|[\u4e00-\u9fff]{1,4}族[，,]|\d{4}年\d{1,2}月出?生))"
 )
 _LONGEST_OPENING = 24
-_REMOVALS = re.compile(r"免去(?:[:：]|[^。:：\n]{2,60}?职务[，；])[^。:：]*$")
+_REMOVALS = re.compile(r"免去(?:[:：]|[^。:：\n]{2,60}?职务[，；、])[^。:：]*$")
 _LIST_ABOVE = 300
 _MAKES = ("为", "任")
 _FRAME = re.compile(
@@ -63,10 +63,9 @@ _HONORED = re.compile(r"(?=同志|先生|女士|院士|教授|烈士)")
 _APPOINTED = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|新?当选|任|担任|辞去|不再担|因工作)"
 )
-_CLAUSE_START = re.compile(
-    r"(?:(?<=[\n,.;:(\" 、>u])|(?<=[vb]_)|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])"
-)
-_AS_WELL = ("以及", "还有")
+_CLAUSE_START = re.compile(r"(?:(?<=[\n,.;:(\" 、>u])|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])")
+_AS_WELL = re.compile("(?:以及|还有)(?=.)")
+_IN_NAMES = frozenset("xpqwu")
 _AFTER_ETC = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CHE]|[vb]")
 _SURELY_NAMES = 4  # so many in a row that no verb is needed
 _OPEN_QUOTES = ("“", "‘", "「")
@@ -191,17 +190,10 @@ class _Clauses:
         text, letters = self.text, self.outline.letters
         unsure: dict[str, list[NameSpan]] = {}
         done = 0
-        for match in _CLAUSE_START.finditer(letters):
-            if match.start() < done or not self.model.may_start(text[match.start()]):
+        for start in self._openings():
+            if start < done:
                 continue
-            if text[match.start() - 1 : match.start()] in _OPEN_QUOTES:
-                continue
-            joined = letters[match.start() - 1 : match.start()] == "_"
-            if joined and text[match.start() - 2 : match.start()] not in _AS_WELL:
-                continue
-            if letters[match.start() + 2 : match.start() + 5] == "xxx":
-                continue  # nothing that could end a name
-            names = self._clause_names(match.start())
+            names = self._clause_names(start)
             if not names or any(n.score and _SOLID.search(letters, n.start, n.end) for n in names):
                 continue
             if any(
@@ -230,6 +222,22 @@ class _Clauses:
         for found in unsure.values():
             if len(found) >= 3 or (len(found) == 2 and found[0].score >= _AT_CLAUSE_START):
                 self.reader.add(found[0], "recurring")
+
+    def _openings(self) -> list[int]:
+        """Where a clause, or the rest of a list, may begin with a name."""
+        text, letters = self.text, self.outline.letters
+        usual = self.model.usual
+        starts = [m.start() for m in _CLAUSE_START.finditer(letters)]
+        rest = [m.end() for m in _AS_WELL.finditer(text)]
+        if rest:
+            starts = sorted(starts + [start for start in rest if letters[start] in _IN_NAMES])
+        return [
+            start
+            for start in starts
+            if text[start] in usual
+            and letters[start + 2 : start + 5] != "xxx"  # nothing that could end a name
+            and text[start - 1 : start] not in _OPEN_QUOTES
+        ]
 
     def _clause_names(self, start: int) -> list[NameSpan]:
         names: list[NameSpan] = []

@@ -60,7 +60,7 @@ _PARTY = re.compile(r"党的(?=[一二三四五六七八九十])")
 _PLENARY = re.compile(r"全会|代表大会|[一二三四五六七八九十]+大")
 # 召开市委常委会: the committee's name stands for its meeting
 _CONVENED = re.compile(
-    r"(?:召开|举行|召集)((?:[\u4e00-\u9fff]{2,6})?[省市县区州盟旗]委(?:常委会|全委会)|[\u4e00-\u9fff]{0,6}党组会)"
+    r"(?:召开|举行|召集)((?:[\u4e00-\u9fff]{2,6})?[省市县区州盟旗]委(?:常委会议?|全委会议?)|[\u4e00-\u9fff]{0,6}党组会)"
     r"(?=[，,。；、传学研审听讨])"
 )
 _CONGRESS = re.compile(

@@ -64,7 +64,7 @@ class NameModel:
     def __init__(self) -> None:
         self._surnames = {c: int(s) / 10 for c, s in _rows("surnames.tsv")}
         self._first = frozenset(surname[0] for surname in self._surnames)
-        self._usual = frozenset(s[0] for s, score in self._surnames.items() if score >= 0)
+        self.usual = frozenset(s[0] for s, score in self._surnames.items() if score >= 0)
         self._given = {
             c: (int(first) / 10, int(second) / 10, int(single) / 10)
             for c, first, second, single in _rows("given.tsv")
@@ -79,7 +79,7 @@ class NameModel:
 
     def may_start(self, char: str) -> bool:
         """Whether names begin with this character more often than other words do."""
-        return char in self._usual
+        return char in self.usual
 
     def is_surname(self, text: str) -> bool:
         return text in self._surnames

@@ -90,7 +90,7 @@ _TITLES = ("校长", "院长", "主任", "处长", "局长", "部长", "常务",
 # 4月8日|电: what a dateline ends with
 _WIRED = re.compile("(?<=[日号社])[电讯](?![话视影子力信气台])")
 # 县气象局|和|县水利局: a conjunction and a level that make up a county
-_AND_COUNTY = re.compile("(?<=[局委院会办府队部厅所室站村镇乡社])和县")
+_AND_COUNTY = re.compile("(?<=[局委院会办府队部厅所室站村镇乡社》])和县")
 # 统战部|长|阳旭辉: a head and a surname that make up a place
 _HEAD_AND_SURNAME = re.compile("(?<=[部局厅署处])长[阳春葛乐沙安岭]")
 # 芜湖市|领导: leaders of the place that stands before them

@@ -58,7 +58,9 @@ _COMMON = ("乡镇", "城镇", "山村", "农村", "新村", "村镇", "村寨",
 _FEATURE = re.compile(
     r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:(?<![江河湖全本各大中小县市省区])[江河湖]|海峡|岛|高原|山脉|运河)(?=[、，。的等流沿岸在是上治超水大边畔干支段堤下两源入])"
 )
-_FOREIGN_UNIT = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:州|岛|群岛|半岛|地区)(?![\u4e00-\u9fff]?长)")
+_FOREIGN_UNIT = re.compile(
+    r"[\u4e00-\u9fff]{0,2}?(?:市|州|岛|群岛|半岛|地区)(?!民|[委政场]|[\u4e00-\u9fff]?长)"
+)
 
 
 class PlaceSpan(NamedTuple):

@@ -57,6 +57,7 @@ _SEAM = re.compile(r"O_+(?=O_+$)")
 _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
 # 副主席候选人、县委书记甲: a candidate who is named
 _DEMONSTRATIVE = re.compile("[本该](?:协会|学会|商会|公司|集团|[省市州县区镇乡村校院局厅会])")
+_COORDINATED = frozenset(level + mark for level in "省市州盟县区旗镇" for mark in "、和")
 _CANDIDATE = re.compile("(?:提名|建议)?候选人|提名人选")
 _NAMED = ("x", "p", "q", "w", "、")
 _TERM = re.compile(
@@ -162,6 +163,8 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     if text[start - 1 : start] == "原" and letters[start - 1] == "f":  # 原|北石店乡党委书记
         start -= 1
         modifiers += "原"
+    while kind == "collective" and text[start - 2 : start] in _COORDINATED and start - 2 >= limit:
+        start -= 2  # 市、|区领导
     candidate = _CANDIDATE.match(text, end)
     if candidate and kind == "post" and letters[candidate.end() : candidate.end() + 1] in _NAMED:
         end, modifiers = candidate.end(), modifiers + candidate[0]
