@@ -56,11 +56,13 @@ class Group:
 
     @property
     def start(self) -> int:
-        return min([p.start for p in self.posts] + [n.start for n in self.names])
+        first = self.posts[0].start
+        return min(first, self.names[0].start) if self.names else first
 
     @property
     def end(self) -> int:
-        return max([p.end for p in self.posts] + [n.end for n in self.names])
+        last = self.posts[-1].end
+        return max(last, self.names[-1].end) if self.names else last
 
 
 def find_groups(reader: NameReader, posts: Iterable[Post]) -> list[Group]:

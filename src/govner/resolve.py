@@ -42,7 +42,7 @@ def resolve(candidates: Iterable[Candidate]) -> list[Candidate]:
                 continue
             holders[span] = b"\2" * (candidate.end - candidate.start)
         else:
-            if any(taken[span]):
+            if taken.find(1, candidate.start, candidate.end) >= 0:
                 continue
             taken[span] = b"\1" * (candidate.end - candidate.start)
             if candidate.label in ("POSITION", "MEETING"):
