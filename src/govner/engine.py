@@ -40,7 +40,7 @@ _GUESTS = re.compile(
 )
 # 亳州新闻网讯, （衡阳日报全媒体记者…）
 _MEDIUM = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{2,4})(?:新闻网|日报|晚报|新闻|发布网|电视台|融媒体?|广播电视台|政府网)"
+    r"(?:新闻网|日报|晚报|新闻|发布网|电视台|融媒体?|广播电视台|政府网)"
     r"(?:消息|讯|[\u4e00-\u9fff]{0,4}记者)"
 )
 _AFTER_PARTY = re.compile(r"[Oo]_*(?P<place>(?:[Pp]_*){1,6})")
@@ -237,7 +237,8 @@ class _Extractor:
         if match is None:
             return None
         g = gazetteer()
-        found = (g.lookup(match["name"][-size:], self.year) for size in (4, 3, 2))
+        name = self.text[max(0, match.start() - 4) : match.start()]
+        found = (g.lookup(name[-size:], self.year) for size in (4, 3, 2))
         return _settled(next((divisions for divisions in found if divisions), ()))
 
     def _localities(self) -> list[tuple[int, str]]:

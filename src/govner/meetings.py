@@ -64,7 +64,7 @@ _CONVENED = re.compile(
     r"(?=[，,。；、传学研审听讨])"
 )
 _CONGRESS = re.compile(
-    r"(?:党的)?[一二三四五六七八九十]{2,3}大(?=精神|报告|以来|期间|安保|前后|"
+    r"[一二三四五六七八九十]{2,3}大(?=精神|报告|以来|期间|安保|前后|"
     r"召开|胜利|提出|闭幕|代表|关于|确定|战略|作出|擘画|描绘|对|[，。、的和）》后,;；:：\n ])"
     r"|党的(?:[七八九]|十[一二三四五六七八九]|二十[一二三四五六七八九]?)大(?![\u4e00-\u9fff]?[会型])"
 )
@@ -129,11 +129,16 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
         else:
             found.append(MeetingSpan(start, end, _is_bare(outline, start, match.start(), end)))
         floor = end
-    found += [MeetingSpan(*m.span(), False) for m in _CONGRESS.finditer(text)]
+    found += [_congress(text, *m.span()) for m in _CONGRESS.finditer(text)]
     found += [MeetingSpan(*m.span(1), False) for m in _CONVENED.finditer(text)]
     found += [MeetingSpan(*m.span(), False) for m in _TWO_SESSIONS.finditer(text)]
     found += [_session(outline, *m.span()) for m in _SESSION_OF.finditer(text)]
     return found
+
+
+def _congress(text: str, start: int, end: int) -> MeetingSpan:
+    """A congress, with 党的 where it stands before the number."""
+    return MeetingSpan(start - 2 if text.startswith("党的", start - 2) else start, end, False)
 
 
 def _session(outline: Outline, start: int, end: int) -> MeetingSpan:

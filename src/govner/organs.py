@@ -86,7 +86,9 @@ def _matches(letters: str) -> list[re.Match[str]]:
         for start, end in stretches(letters, _ANCHOR, _INSIDE, _LONGEST)
         for match in _PATTERN.finditer(letters, start, end)
     ]
-    rare = [*_JOINT.finditer(letters), *_ASIDE.finditer(letters)]
+    rare = list(_JOINT.finditer(letters))
+    if "_)s" in letters:
+        rare += _ASIDE.finditer(letters)
     if not rare:
         return plain
     chosen: list[re.Match[str]] = []

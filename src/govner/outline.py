@@ -82,20 +82,20 @@ _AND_REACH = 24
 
 # 西宁（集团）有限公司: a bracket inside the name of a company
 _IN_COMPANY = re.compile(
-    r"(?<=[\u4e00-\u9fff])[（(](?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{0,8}?(?:有限|股份|公司)|(?:常务)?副?(?:校长|院长|主任|处长|局长|部长))"
+    r"[（(](?<=[\u4e00-\u9fff].)(?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{0,8}?(?:有限|股份|公司)|(?:常务)?副?(?:校长|院长|主任|处长|局长|部长))"
 )
 # 市委党校（行政学院）校长: the other name that an organ has
 _INNER_ORGANS = ("学院", "学校", "中心", "局", "办", "部", "处")
 _TITLES = ("校长", "院长", "主任", "处长", "局长", "部长", "常务", "副")
 # 4月8日|电: what a dateline ends with
-_WIRED = re.compile("(?<=[日号社])[电讯](?![话视影子力信气台])")
+_WIRED = re.compile("[电讯](?<=[日号社].)(?![话视影子力信气台])")
 # 县气象局|和|县水利局: a conjunction and a level that make up a county
-_AND_COUNTY = re.compile("(?<=[局委院会办府队部厅所室站村镇乡社》])和县")
+_AND_COUNTY = re.compile("和县(?<=[局委院会办府队部厅所室站村镇乡社》]和县)")
 # 统战部|长|阳旭辉: a head and a surname that make up a place
-_HEAD_AND_SURNAME = re.compile("(?<=[部局厅署处])长[阳春葛乐沙安岭]")
+_HEAD_AND_SURNAME = re.compile("长(?<=[部局厅署处]长)[阳春葛乐沙安岭]")
 # 芜湖市|领导: leaders of the place that stands before them
 _LEADERS = re.compile(
-    "(?<=[省市州盟县区旗镇乡局厅])领导(?!班子|干部|小组|力|下|核心|体制|机关|人|层|权|职务|岗位|艺术|作用|责任|的)"
+    "领导(?<=[省市州盟县区旗镇乡局厅]领导)(?!班子|干部|小组|力|下|核心|体制|机关|人|层|权|职务|岗位|艺术|作用|责任|的)"
 )
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 __all__ = ["Clean", "clean"]
 
-_BREAK = re.compile(
-    r"(?<=[\u4e00-\u9fff、，,“])[ \t\u3000]*(?:\r?\n[ \t\u3000]*)+(?=[\u4e00-\u9fff、“，])"
-)
+_BLANKS = re.compile("[ \t\u3000\r\n]+")
+_ENDS = re.compile("[\u4e00-\u9fff、，,“]")
+_GOES_ON = re.compile("[\u4e00-\u9fff、“，]")
 _STOPS = re.compile("[，。；：！？,;]")
 _PROSE = re.compile("[，。,]")
 _LEAD = re.compile(
@@ -69,13 +70,13 @@ def clean(text: str) -> Clean:
     cuts: list[int] = []
     shifts: list[int] = []
     done = length = removed = 0
-    for match in _BREAK.finditer(text):
-        if not _is_soft(text, match):
+    for start, end in _breaks(text):
+        if not _is_soft(text, start, end):
             continue
-        pieces.append(text[done : match.start()])
-        length += match.start() - done
-        done = match.end()
-        removed += match.end() - match.start()
+        pieces.append(text[done:start])
+        length += start - done
+        done = end
+        removed += end - start
         cuts.append(length)
         shifts.append(removed)
     if not pieces:
@@ -84,9 +85,17 @@ def clean(text: str) -> Clean:
     return Clean("".join(pieces), tuple(cuts), tuple(shifts))
 
 
-def _is_soft(text: str, match: re.Match[str]) -> bool:
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    """Line breaks, with the blanks around them, between characters of running text."""
+    for match in _BLANKS.finditer(text):
+        start, end = match.span()
+        inside = start and _ENDS.match(text, start - 1) and _GOES_ON.match(text, end)
+        if inside and "\n" in match[0]:
+            yield start, end
+
+
+def _is_soft(text: str, start: int, end: int) -> bool:
     """A break after an unfinished line of prose, before its continuation."""
-    start, end = match.span()
     line = text[text.rfind("\n", 0, start) + 1 : start]
     stop = text.find("\n", end)
     following = text[end : stop if stop >= 0 else len(text)]
