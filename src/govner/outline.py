@@ -22,6 +22,7 @@ import daachorse
 
 from .lexicon import CLASSES, Entry, Lexicon, builtin_entries
 from .localities import mark_localities
+from .seams import mark_seams
 
 __all__ = ["Outline", "Vocabulary", "stretches"]
 
@@ -71,32 +72,6 @@ _LETTER_OF = _Kinds({ord(c): letter for letter, chars in _KINDS.items() for c in
 # 第十届, 第十届、十一届, 第四、五、六届, 第六至第十二届
 _TERMS = re.compile(r"D?n{1,3}(?:(?:J?[、x])D?n{1,3}(?=[、xJnD]))*J")
 _IN_TERMS = frozenset("、至到")
-
-
-# 市|自然资源|和|规划建设|局: a conjunction inside the name of a department
-_AND = re.compile("[和与]")
-_AND_LEFT = re.compile("(?:(?:O_+|o_+|L)(?:x|q_|w_){1,5}|s_+x{2,6})$")
-_AND_RIGHT = re.compile("(?:x|w_|q_|p_){1,5}?(?:s_|B_|z(?![xwz_]))")
-_AND_REACH = 24
-
-
-# 西宁（集团）有限公司: a bracket inside the name of a company
-_IN_COMPANY = re.compile(
-    r"[（(](?<=[\u4e00-\u9fff].)(?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{0,8}?(?:有限|股份|公司)|(?:常务)?副?(?:校长|院长|主任|处长|局长|部长))"
-)
-# 市委党校（行政学院）校长: the other name that an organ has
-_INNER_ORGANS = ("学院", "学校", "中心", "局", "办", "部", "处")
-_TITLES = ("校长", "院长", "主任", "处长", "局长", "部长", "常务", "副")
-# 4月8日|电: what a dateline ends with
-_WIRED = re.compile("[电讯](?<=[日号社].)(?![话视影子力信气台])")
-# 县气象局|和|县水利局: a conjunction and a level that make up a county
-_AND_COUNTY = re.compile("和县(?<=[局委院会办府队部厅所室站村镇乡社》]和县)")
-# 统战部|长|阳旭辉: a head and a surname that make up a place
-_HEAD_AND_SURNAME = re.compile("长(?<=[部局厅署处]长)[阳春葛乐沙安岭]")
-# 芜湖市|领导: leaders of the place that stands before them
-_LEADERS = re.compile(
-    "领导(?<=[省市州盟县区旗镇乡局厅]领导)(?!班子|干部|小组|力|下|核心|体制|机关|人|层|权|职务|岗位|艺术|作用|责任|的)"
-)
 
 
 class Outline:
@@ -192,70 +167,10 @@ class Vocabulary:
             pieces.append(words[pattern])
             done = end
         pieces.append(base[done:])
-        letters = mark_localities(text, "".join(pieces))
-        letters = _mark_leaders(text, _join_departments(text, letters))
-        letters = _mark_seams(text, letters)
+        letters = mark_seams(text, mark_localities(text, "".join(pieces)))
         if "J" in letters:
             letters = _TERMS.sub(lambda match: _term(match, text), letters)
         return Outline(text, letters, self.entries)
-
-
-def _join_departments(text: str, letters: str) -> str:
-    """``letters`` with the conjunctions inside names of departments as plain characters."""
-    joints = [
-        at
-        for at in (match.start() for match in _AND.finditer(text))
-        if letters[at] == "u"
-        and _AND_RIGHT.match(letters, at + 1)
-        and _AND_LEFT.search(letters, max(0, at - _AND_REACH), at)
-    ]
-    if not joints:
-        return letters
-    marked = list(letters)
-    for at in joints:
-        marked[at] = "x"
-    return "".join(marked)
-
-
-def _mark_leaders(text: str, letters: str) -> str:
-    """``letters`` with the leaders of named places as the collective title that they are."""
-    found = []
-    for match in _LEADERS.finditer(text):
-        start = match.start()
-        place = start - 1
-        while letters[place] == "_":
-            place -= 1
-        if letters[place] in "PBO" and letters[start] != "_":
-            found.append(start)
-    if not found:
-        return letters
-    marked = list(letters)
-    for start in found:
-        marked[start : start + 2] = "C_"
-    return "".join(marked)
-
-
-def _mark_seams(text: str, letters: str) -> str:
-    """``letters`` with what holds names together or parts them, where words hide it."""
-    seams = [
-        (m.start(), "v" if letters[m.start()] == "x" else letters[m.start()])
-        for m in _WIRED.finditer(text)
-    ]
-    for m in _IN_COMPANY.finditer(text):
-        alias = m["inner"].endswith(_INNER_ORGANS)
-        company = m["inner"] == "集团" or letters[m.start("inner")] in "PpqFx"
-        if alias or (company and not text.startswith(_TITLES, m.end())):
-            seams.append((m.start(), "x" * len(m[0])))
-    for m in _HEAD_AND_SURNAME.finditer(text):
-        if letters[m.start()] in "pq" and letters[m.end()] == "x":
-            seams.append((m.start(), "lx"))
-    seams += [(m.start(), "uL") for m in _AND_COUNTY.finditer(text) if letters[m.start()] in "Pq"]
-    if not seams:
-        return letters
-    marked = list(letters)
-    for start, new in seams:
-        marked[start : start + len(new)] = new
-    return "".join(marked)
 
 
 def _term(match: re.Match[str], text: str) -> str:
