@@ -461,6 +461,19 @@ REMOVED 于力建 市民政局局长
 {{市发展和改革委员会|ORG}主任|POSITION}{周建华|PERSON}履行职务，{{市民政局|ORG}局长|POSITION}{于力建|PERSON}到会。
 HOLDS 周建华 市发展和改革委员会主任 current 洛阳市发展和改革委员会 洛阳市
 HOLDS 于力建 市民政局局长 current 洛阳市民政局 洛阳市
+
+# who else is elected @ 山西省
+会议选举{张保顺|PERSON}为{{省委|ORG}书记|POSITION}，当选为{{省委|ORG}常委|POSITION}的还有{薛延建|PERSON}、{申联彬|PERSON}。
+HOLDS 张保顺 省委书记 current 中国共产党山西省委员会 山西省
+HOLDS 薛延建 省委常委 current 中国共产党山西省委员会 山西省
+HOLDS 申联彬 省委常委 current 中国共产党山西省委员会 山西省
+APPOINTED 张保顺 省委书记
+APPOINTED 薛延建 省委常委
+APPOINTED 申联彬 省委常委
+
+# who else is elected @ 山西省
+{{省委|ORG}书记|POSITION}{张保顺|PERSON}出席，{{省委|ORG}常委|POSITION?}的还有一项任务。
+HOLDS 张保顺 省委书记 current 中国共产党山西省委员会 山西省
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -620,6 +633,12 @@ HOLDS 吴建琼 县委书记 current 中国共产党宁陕县委员会 宁陕县
 
 # a city abroad @ -
 {美国|PLACE}市场扩大。
+
+# a ceremony behind the verb that holds it @ 青海省
+{团省委|ORG}在{海东市|PLACE}举办{第七届“老少共携手”启动仪式|MEETING}。
+
+# a ceremony behind the verb that holds it @ 青海省
+{{海东市|PLACE?}第七届“老少共携手”启动仪式|MEETING}由{团省委|ORG}举办。
 
 # Guizhou is a place
 来自{贵州|PLACE}、{太原|PLACE}的客商参加展会。
