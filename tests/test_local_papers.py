@@ -174,8 +174,8 @@ HOLDS 林朔平 县委书记 current 中国共产党永嘉县委员会 永嘉县
 苹果、白菜、黄瓜、高粱、杏仁等农产品销路很好。
 
 # Japanese name @ 武汉市
-{日本大分市市长|POSITION}{佐藤树一郎|PERSON}率团来访。{佐藤树一郎|PERSON}表示感谢。
-HOLDS 佐藤树一郎 日本大分市市长 current - -
+{日本大分市市长|POSITION}{佐藤茂一郎|PERSON}率团来访。{佐藤茂一郎|PERSON}表示感谢。
+HOLDS 佐藤茂一郎 日本大分市市长 current - -
 
 # Japanese name @ 武汉市
 {{市委|ORG}书记|POSITION}{高桥生|PERSON}会见日本客人。
@@ -352,22 +352,22 @@ BYLINE 姚建鸣
 获奖者（李明等三人）（名单附后）参加活动。
 
 # signatures without separators @ -
-本报讯（记者{沈朝晖|PERSON}{卢建磊|PERSON}实习生{雷振宇|PERSON}）昨日，活动举行。
-BYLINE 沈朝晖
+本报讯（记者{沈朝曦|PERSON}{卢建磊|PERSON}实习生{雷振岳|PERSON}）昨日，活动举行。
+BYLINE 沈朝曦
 BYLINE 卢建磊
-BYLINE 雷振宇
+BYLINE 雷振岳
 
 # signatures without separators @ -
-本报讯（记者{沈朝晖|PERSON}摄影报道）昨日，活动举行。
-BYLINE 沈朝晖
+本报讯（记者{沈朝曦|PERSON}摄影报道）昨日，活动举行。
+BYLINE 沈朝曦
 
 # a photographer's name ends before what the photographer does @ -
-代表作了发言。东北网记者{顾硕|PERSON}摄⏎
-BYLINE 顾硕
+代表作了发言。东北网记者{顾望|PERSON}摄⏎
+BYLINE 顾望
 
 # a photographer's name ends before what the photographer does @ -
-代表作了发言。东北网记者{顾硕|PERSON}、{方建栖|PERSON}⏎
-BYLINE 顾硕
+代表作了发言。东北网记者{顾望|PERSON}、{方建栖|PERSON}⏎
+BYLINE 顾望
 BYLINE 方建栖
 
 # another name of a post in brackets @ -
@@ -396,13 +396,13 @@ HOLDS 王仕建 代会长 acting 凯里市文化协会 *
 HOLDS 王仕建 党委书记 current 中国共产党小河镇委员会 小河镇
 
 # names before the link, the last one open @ 河北省
-会议推选{张建川|PERSON}为{团长|POSITION}，{付志建|PERSON}、{丛斌|PERSON}为{副团长|POSITION}。
+会议推选{张建川|PERSON}为{团长|POSITION}，{付志建|PERSON}、{丛明|PERSON}为{副团长|POSITION}。
 HOLDS 张建川 团长 current * *
 HOLDS 付志建 副团长 current * *
-HOLDS 丛斌 副团长 current * *
+HOLDS 丛明 副团长 current * *
 APPOINTED 张建川 团长
 APPOINTED 付志建 副团长
-APPOINTED 丛斌 副团长
+APPOINTED 丛明 副团长
 
 # names before the link, the last one open @ 河北省
 {丛有伟|PERSON}{副省长|POSITION}出席会议。
@@ -463,13 +463,13 @@ HOLDS 周建华 市发展和改革委员会主任 current 洛阳市发展和改�
 HOLDS 于力建 市民政局局长 current 洛阳市民政局 洛阳市
 
 # who else is elected @ 山西省
-会议选举{张保顺|PERSON}为{{省委|ORG}书记|POSITION}，当选为{{省委|ORG}常委|POSITION}的还有{薛延建|PERSON}、{申联彬|PERSON}。
+会议选举{张保顺|PERSON}为{{省委|ORG}书记|POSITION}，当选为{{省委|ORG}常委|POSITION}的还有{薛延建|PERSON}、{申连柏|PERSON}。
 HOLDS 张保顺 省委书记 current 中国共产党山西省委员会 山西省
 HOLDS 薛延建 省委常委 current 中国共产党山西省委员会 山西省
-HOLDS 申联彬 省委常委 current 中国共产党山西省委员会 山西省
+HOLDS 申连柏 省委常委 current 中国共产党山西省委员会 山西省
 APPOINTED 张保顺 省委书记
 APPOINTED 薛延建 省委常委
-APPOINTED 申联彬 省委常委
+APPOINTED 申连柏 省委常委
 
 # who else is elected @ 山西省
 {{省委|ORG}书记|POSITION}{张保顺|PERSON}出席，{{省委|ORG}常委|POSITION?}的还有一项任务。

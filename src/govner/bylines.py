@@ -135,7 +135,7 @@ class _Signatures:
             and r.score > 0
             and not self.reader.is_word(start)
         ]
-        if len(readings) > 1:  # 顾硕|摄
+        if len(readings) > 1:  # 顾望|摄
             readings = [r for r in readings if self.text[r.end - 1] != "摄"] or readings
         if readings:
             return max(readings, key=lambda r: (self._closed(r.end), r.score))

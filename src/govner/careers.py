@@ -173,7 +173,7 @@ class _Clauses:
     # -- X（Y）---------------------------------------------------------------------
 
     def _bracketed(self, group: Group) -> Career | None:
-        """霍德文（复兴镇房产所所长）: posts in brackets after the name."""
+        """霍德厚（复兴镇房产所所长）: posts in brackets after the name."""
         opened = max(self.text.rfind(c, max(0, group.start - _BRACKET), group.start) for c in "（(")
         if opened < 0 or _CLOSED.search(self.text, opened + 1, group.end):
             return None

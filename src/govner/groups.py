@@ -183,7 +183,7 @@ class _Grouper:
         return before.endswith(_PREDICATES) or (post.kind == "collective" and before[-1:] == "等")
 
     def _named_inside(self, post: Post) -> tuple[NameSpan, Post] | None:
-        """市人民政府|杨益民|市长: all that stands between the organ and the title is a name."""
+        """市人民政府|杨见民|市长: all that stands between the organ and the title is a name."""
         title = post.end - len(post.head) - len(post.modifiers)
         run = _INSIDE.search(self.outline.letters, post.start, title) if post.organs else None
         if run is None or not self.text.endswith(post.head, 0, post.end):
@@ -205,7 +205,7 @@ class _Grouper:
         if post.start < title and self.outline.letters[title - 1] not in "x_qp":
             return None
         if self.text[title - 1 : title] == "为" and len(self.reader.names_before(title - 1)) > 1:
-            return None  # 甲、乙、丛斌|为副团长
+            return None  # 甲、乙、丛明|为副团长
         name = self.reader.name_before(title, _BEFORE_POST)
         if name is None and post.start < title:
             return self._surname_after_organ(post, title)
@@ -239,7 +239,7 @@ class _Grouper:
                 del groups[index]
 
     def _is_organ_of(self, start: int, group: Group) -> bool:
-        """、市人民政府 between a post and 杨益民市长: both are posts of his."""
+        """、市人民政府 between a post and 杨见民市长: both are posts of his."""
         first = group.names[0].start
         return _ORGAN_BETWEEN.fullmatch(self.outline.letters, start, first) is not None
 

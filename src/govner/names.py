@@ -200,7 +200,7 @@ class NameModel:
         return NameSpan(start, end, self.follow(outline, end)) if end else None
 
     def _with_japanese_surname(self, outline: Outline, start: int, first: int) -> NameSpan | None:
-        """佐藤树一郎: one to three characters, up to where a boundary follows best."""
+        """佐藤茂一郎: one to three characters, up to where a boundary follows best."""
         ends = [
             e
             for e in (first + 2, first + 1, first + 3)

@@ -138,7 +138,7 @@ class NameReader:
             longs = self.text.count(self.text[long.start : long.end], lo, hi)
             if shorts > longs and long.score - short.score < _CLEAR:
                 return short
-            if self.text.startswith(_NEWLY, long.end - 1):  # 李川|新当选
+            if self.text.startswith(_NEWLY, long.end - 1):  # 李江|新当选
                 return short
             if longs == 1 and shorts > 2 and self.model.follow(self.outline, long.end) < _SURE:
                 return short

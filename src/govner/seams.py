@@ -31,7 +31,7 @@ _BRACKET = re.compile(
 _OTHER_NAMES = ("学院", "学校", "中心", "局", "办", "部", "处")
 # 4月8日|电: what a dateline ends with
 _WIRED = re.compile("[电讯](?<=[日号社].)(?![话视影子力信气台])")
-# 统战部|长|阳旭辉: a head and a surname that make up a place
+# 统战部|长|阳旭晖: a head and a surname that make up a place
 _HEAD_AND_SURNAME = re.compile("长(?<=[部局厅署处]长)[阳春葛乐沙安岭](?=.)")
 
 _Seam = tuple[int, str]  # where the letters change, and what they become
