@@ -64,6 +64,15 @@ HOSTILE = {
     "space": " ",
     "byline": "记者 张三 ",
     "headline": "市长张三\n",
+    "dated life": "1995年5月任市长，1996年7月任县长，",
+    "chair of a session": "执行主席马旭，",
+    "town committee": "小河镇会议，党委书记王明，",
+    "removals": "免去张三的市长职务、",
+    "also elected": "任命张三为市长，李四为县长，",
+    "signatures": "（张三）（",
+    "camera": "   摄",
+    "company bracket": "（集团）有限",
+    "several authors": "记者张三李四",
     "letter": "a",
 }
 

@@ -128,9 +128,10 @@ class _Signatures:
         return names, whole
 
     def _byline_name(self, start: int) -> NameSpan | None:
+        possible = self.model.chinese(self.outline, start)
         readings = [
             r
-            for r in self.model.chinese(self.outline, start)
+            for r in possible
             if _BYLINE_END.match(self.text, r.end)
             and r.score > 0
             and not self.reader.is_word(start)
@@ -139,7 +140,7 @@ class _Signatures:
             readings = [r for r in readings if self.text[r.end - 1] != "摄"] or readings
         if readings:
             return max(readings, key=lambda r: (self._closed(r.end), r.score))
-        for reading in self.model.chinese(self.outline, start):
+        for reading in possible:
             if self._starts_next(reading.end):
                 return reading
         sound = self.model.foreign(self.outline, start)

@@ -127,7 +127,10 @@ def _superseded(text: str, careers: list[Career]) -> list[Career]:
         date = _OWN_DATE.search(text, max(0, career.group.start - _DATE_REACH), career.group.start)
         if date and career.status in (None, "current") and career.mode in ("", "当选"):
             name = career.names[0]
-            life = text[name.start : name.end], text.rfind("\n", 0, date.start())
+            life = (
+                text[name.start : name.end],
+                text.rfind("\n", max(0, date.start() - _PARAGRAPH), date.start()),
+            )
             if date["until"] or later.get(life, date.start()) > date.start():
                 career = replace(career, status="former")
             later[life] = max(later.get(life, 0), date.start())

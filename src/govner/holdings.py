@@ -265,7 +265,7 @@ class _Reader:
 
     def _of_town(self) -> NamedOrgan:
         """The government of the one town that the article names; open where it names more."""
-        town = self.jurisdiction.only_town()
+        town = self.jurisdiction.only_town
         return NamedOrgan(town.name + "人民政府", town) if town else _UNKNOWN
 
     def _implied(self, post: Post) -> NamedOrgan:
@@ -285,7 +285,7 @@ class _Reader:
         if head.startswith("村") and not place:
             return NamedOrgan(None, jurisdiction.seat("村", start))
         if place == "大会" or _OF_THE_CONGRESS.search(self.text[post.start : post.end]):
-            return NamedOrgan(None, jurisdiction.home_seat() or jurisdiction.main_seat())
+            return NamedOrgan(None, jurisdiction.home_seat() or jurisdiction.main_seat)
         if post.kind == "rank":
             return NamedOrgan(None, memory.organ.seat if memory.organ else None)
         if _EXECUTIVE.search(head):

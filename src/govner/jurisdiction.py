@@ -13,6 +13,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from .gazetteer import NATION, Division, gazetteer
@@ -127,6 +128,7 @@ class Jurisdiction:
         at = bisect_right(fitting, (position, "\uffff"))
         return Seat(fitting[max(at - 1, 0)][1], None, "same_article")
 
+    @cached_property
     def only_town(self) -> Seat | None:
         """The town that the article is about, where it names one only."""
         names = {name for level in ("镇", "乡") for _, name in self._localities.get(level, ())}
@@ -138,6 +140,7 @@ class Jurisdiction:
             return NATIONAL
         return Seat(self.home.name, self.home.adcode or None, "caller") if self.home else None
 
+    @cached_property
     def main_seat(self) -> Seat | None:
         """The place that the article names most often, of equals the first."""
         if not self._mentions:

@@ -21,17 +21,10 @@ from .naming import NameReader
 from .outline import Outline
 from .titles import Post
 
-__all__ = ["Mentions", "find_mentions"]
+__all__ = ["Mentions", "find_mentions", "occurrences"]
 
 _FIXED_TERM = re.compile(r"新时代|[\u4e00-\u9fff]{0,6}思想|理论|[^\n]{0,2}奖教金")
-_NO_PERSON = re.compile("[HOCB]")
-_GOES_TO = re.compile(
-    "(?:来到|前往|赶往|赶赴|抵达|走进|深入|察看了?|查看了?|考察了?|参观了?|途经|针对)$"
-)
-_LEVEL_CHARS = ("市", "县", "区", "镇", "乡", "村", "州", "旗")
-_OCCURRENCES = 20  # of a surface that are looked at
 _WORTH_AN_AUTOMATON = 200_000  # names times characters
-_SEPARATOR = re.compile("[·•‧．・\\-－]")
 
 
 @dataclass(slots=True)
@@ -61,36 +54,13 @@ def find_mentions(
     read_introductions(reader, posts)
     _spread(reader, known)
     taken = sorted(reader.names)
-    new = [
-        NameSpan(*span, 0.0)
-        for span in given
-        if not _overlaps(taken, *span) and _may_be_person(outline, *span)
-    ]
+    new = [NameSpan(*span, 0.0) for span in given if not _overlaps(taken, *span)]
     for name in new:
         reader.add(name, "model")
     if new:
         _spread(reader, known)
     complete_groups(reader, groups)
     return Mentions(groups, bylines, reader.names)
-
-
-def _may_be_person(outline: Outline, start: int, end: int) -> bool:
-    """Whether nothing around a span shows that a model took a place or an organ for a name.
-
-    徐矿|集团, 徐汇|区, 来到|茆林, and what holds a title (陶书记).
-    """
-    letters, text = outline.letters, outline.text
-    if _NO_PERSON.search(letters, start, end) or _GOES_TO.search(text, max(0, start - 4), start):
-        return False
-    surface, at = text[start:end], 0
-    for _ in range(_OCCURRENCES):
-        at = text.find(surface, at)
-        if at < 0:
-            break
-        at += len(surface)
-        if letters[at : at + 1] == "s" or text[at : at + 1] in _LEVEL_CHARS:
-            return False
-    return True
 
 
 def _spread(reader: NameReader, known: Sequence[str]) -> None:
@@ -107,7 +77,7 @@ def _spread(reader: NameReader, known: Sequence[str]) -> None:
     if not found:
         return
     taken = sorted(reader.names)
-    for start, end in _occurrences(found, reader.text):
+    for start, end in occurrences(found, reader.text):
         if (start, end) in reader.names or _overlaps(taken, start, end):
             continue
         if end - start == 2 and not _stands_alone(reader, start, end):
@@ -118,7 +88,7 @@ def _spread(reader: NameReader, known: Sequence[str]) -> None:
             del reader.names[(start, end)]
 
 
-def _occurrences(surfaces: Sequence[str], text: str) -> Iterable[tuple[int, int]]:
+def occurrences(surfaces: Sequence[str], text: str) -> Iterable[tuple[int, int]]:
     """Where the surfaces stand, in text order; of overlapping ones the first and longest."""
     if len(surfaces) * len(text) > _WORTH_AN_AUTOMATON:
         automaton = daachorse.CharwiseDoubleArrayAhoCorasick(

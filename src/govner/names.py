@@ -77,10 +77,6 @@ class NameModel:
         )
         self._foreign_run = re.compile(f"[{''.join(self._foreign)}]+")
 
-    def may_start(self, char: str) -> bool:
-        """Whether names begin with this character more often than other words do."""
-        return char in self.usual
-
     def is_surname(self, text: str) -> bool:
         return text in self._surnames
 

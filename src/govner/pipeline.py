@@ -33,8 +33,10 @@ from .codec import from_dict, read_article, to_dict, write_article
 from .engine import Engine, default_engine
 from .extraction import Extractor, PersonTagger, check_pipeline_name, model_path
 from .lexicon import Lexicon
+from .mentions import occurrences
 from .names import NameModel
 from .outline import Outline
+from .places import GOING
 from .schema import Extraction
 
 __all__ = [
@@ -68,6 +70,21 @@ _MORE = re.compile(
     "理论|(?:强军|文化|外交|法治|经济|生态文明|党建|军事|哲学)?思想"
 )
 _ORGANS = frozenset("sSBO")
+_LEVELS = ("市", "县", "区", "镇", "乡", "村", "州", "旗")
+# what goes before places and things, not people
+_SEEN = (
+    *GOING,
+    "途经",
+    "针对",
+    "察看",
+    "察看了",
+    "查看",
+    "查看了",
+    "考察",
+    "考察了",
+    "参观",
+    "参观了",
+)
 _PLACE_OPENS = ("p_", "P_", "F_", "V_")
 # No limit of ours: the model sees pieces, the rules take linear time.
 _MAX_LENGTH = 1 << 30
@@ -152,12 +169,27 @@ def credible(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int
     engine = default_engine()
     outline = engine.vocabulary.outline(text)
     count = Counter(text[start:end] for start, end in spans)
+    named = [span for span in spans if _may_be_name(outline, *span)]
+    others = _of_places_and_organs(outline, {text[start:end] for start, end in named})
     return [
         (start, end)
-        for start, end in spans
-        if _may_be_name(outline, start, end)
+        for start, end in named
+        if text[start:end] not in others
         and _sounds_like_name(engine.names, outline, start, end, count[text[start:end]] > 1)
     ]
+
+
+def _of_places_and_organs(outline: Outline, surfaces: set[str]) -> set[str]:
+    """The surfaces that an organ word or a level follows elsewhere (徐矿|集团, 徐汇|区)."""
+    if not surfaces:
+        return set()
+    text, letters = outline.text, outline.letters
+    return {
+        text[start:end]
+        for start, end in occurrences(sorted(surfaces), text)
+        if letters[end : end + 1] == "s"
+        or (text[end : end + 1] in _LEVELS and letters[end] != "H")  # but 王明|区长
+    }
 
 
 def _may_be_name(outline: Outline, start: int, end: int) -> bool:
@@ -165,6 +197,7 @@ def _may_be_name(outline: Outline, start: int, end: int) -> bool:
         end - start > 1
         and outline.letters[start] != "_"  # 锡|林浩特
         and outline.letters[start : start + 2] not in _PLACE_OPENS  # 沈阳|北
+        and not outline.text.endswith(_SEEN, max(0, start - 4), start)  # 来到|茆林
         and not (outline.letters[start - 1 : start] == outline.letters[end : end + 1] == '"')
         and not _WORDS.fullmatch(outline.letters, start, end)
         and outline.letters[end : end + 1] not in _ORGANS

@@ -11,7 +11,7 @@ import daachorse
 from .gazetteer import gazetteer
 from .outline import Outline
 
-__all__ = ["PlaceSpan", "find_places"]
+__all__ = ["GOING", "PlaceSpan", "find_places"]
 
 _CHAIN = re.compile(r"(?:[PpFV]_*)(?:(?:[PpVF]_*|q_*(?!L))){0,5}")
 _TAIL = re.compile(
@@ -32,7 +32,8 @@ _VENUE = re.compile(
 _RISKY = re.compile(r"q_+")
 _UNITS = tuple("路街道巷桥站港湖山河江村镇乡寺庙塔园厂店楼大中小一二三")
 # where only a place can stand: 在X召开, 赴X考察, 本报X11月9日讯
-_LOCATING = ("在", "赴", "到", "抵", "来到", "前往", "抵达", "走进", "深入")
+GOING = ("来到", "前往", "赶往", "赶赴", "抵达", "走进", "深入")
+_LOCATING = ("在", "赴", "到", "抵", *GOING)
 _WIRE = re.compile(r"(?:新华社|新华网|中新社|中新网|人民网|本报|本网|央广网)$")
 _DATELINED = re.compile(r"(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[电讯]|[电讯]")
 
@@ -45,7 +46,6 @@ _GENERIC_TAIL = re.compile(
     r".*(?:[该各全本某我这那每一两几个小山农乡城新古大老名]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|部分|进|驻|到|在|为|和|与|及|乡|镇)(?:镇|乡|村|街道)$|.*[的了是区市县]"
 )
 _TOWN = re.compile("P_{2,3}(?!_)")
-_NAME_ALONE = re.compile("[^xP](?:x{2,3})(?:[^xlzeLOo]|$)")
 _SEAMS = frozenset("vubHsBoOTYE")
 _MEDIA = re.compile(
     r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
@@ -179,7 +179,7 @@ def _repeated_tails(outline: Outline, found: list[PlaceSpan]) -> list[PlaceSpan]
     for start, end, _ in automaton.find(text):
         at = bisect_right(taken, PlaceSpan(start, end))
         inside = at > 0 and taken[at - 1].end > start
-        if text[start:end] in stems and not _NAME_ALONE.match(letters, start - 1, end + 1):
+        if text[start:end] in stems and not _is_name_alone(letters, start, end):
             continue
         if not inside and letters[start] in "xqpwn":
             repeated.append(PlaceSpan(start, end))
@@ -194,6 +194,15 @@ def _stems(outline: Outline) -> set[str]:
         if name[-1] in "镇乡" and len(name) > 2 and name[:-1] not in outline.entries:
             stems.add(name[:-1])
     return stems
+
+
+def _is_name_alone(letters: str, start: int, end: int) -> bool:
+    """Whether unknown characters, and none beside them, make up a span."""
+    return (
+        not letters[start:end].strip("x")
+        and letters[start - 1 : start] not in ("x", "P")
+        and letters[end : end + 1] not in tuple("xlzeLOo")
+    )
 
 
 def _in_title_marks(text: str, start: int) -> bool:

@@ -32,7 +32,7 @@ _OTHER_NAMES = ("学院", "学校", "中心", "局", "办", "部", "处")
 # 4月8日|电: what a dateline ends with
 _WIRED = re.compile("[电讯](?<=[日号社].)(?![话视影子力信气台])")
 # 统战部|长|阳旭晖: a head and a surname that make up a place
-_HEAD_AND_SURNAME = re.compile("长(?<=[部局厅署处]长)[阳春葛乐沙安岭](?=.)")
+_HEAD_AND_SURNAME = re.compile("长(?<=[部局厅署处]长).(?=.)")
 
 _Seam = tuple[int, str]  # where the letters change, and what they become
 
@@ -94,5 +94,6 @@ def _datelines(text: str, letters: str) -> Iterator[_Seam]:
 
 def _heads(text: str, letters: str) -> Iterator[_Seam]:
     for match in _HEAD_AND_SURNAME.finditer(text):
-        if letters[match.start()] in "pq" and letters[match.end()] == "x":
-            yield match.start(), "lx"
+        start = match.start()
+        if letters[start] in "pq" and letters[start + 1 : start + 3] == "_x":
+            yield start, "lx"

@@ -114,7 +114,8 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     path_start = _left_edge(outline, path, limit) if path[0] < path[1] else start
     if path[0] < path[1]:
         start = min(start, path_start)
-    named = _DEMONSTRATIVE.match(text, path_start - (text[path_start - 1] in "本该"))
+    shown = path_start > 0 and text[path_start - 1] in "本该"
+    named = _DEMONSTRATIVE.match(text, path_start - shown)
     if named and path_start < named.end() <= head_start:  # 本协会|副会长, 该镇|党委书记
         start = path_start = named.end()
         if text.startswith(("党委", "党工委"), path_start):
