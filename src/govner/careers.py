@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from .dates import match_entry, match_period
 from .groups import Group
+from .introductions import REMOVALS
 from .names import NameSpan
 from .outline import Outline
 from .schema import Status
@@ -69,7 +70,6 @@ _NOTICE = re.compile(
     r"宣[布读][^。\n]{0,30}(?:决定|通知|任职|任命)|"
     r"(?:决定|通知)[，,]?$"
 )
-_REMOVAL_LIST = re.compile(r"免去[:：][^。:：]*$")
 _NOTICE_ABOVE = 300
 _MODES = (
     ("接受.*辞", "接受辞职"),
@@ -210,7 +210,7 @@ class _Clauses:
         if word.endswith("的") and not _REMOVING.search(verb):
             above = self.text[max(0, people[0].start - _NOTICE_ABOVE) : people[0].start]
             goes_on = previous is not None and previous.change == "REMOVED"
-            if not _REMOVAL_LIST.search(above) and not (
+            if not REMOVALS.search(above) and not (
                 goes_on and self._carries_on(previous, people[0].start)
             ):
                 return None

@@ -9,7 +9,7 @@ from .names import NameSpan
 from .naming import MOST_NAMES, NameReader, person_verbs
 from .titles import Post
 
-__all__ = ["read_introductions"]
+__all__ = ["REMOVALS", "read_introductions"]
 
 # smallest score of a name, by how strong its context is
 _AFTER_POST = 0.0
@@ -33,7 +33,8 @@ _LIFE_GOES_ON = re.compile(
     r"(?P<weak>现任|曾任|拟任|[\u4e00-\u9fff]{1,4}族[，,]|\d{4}年\d{1,2}月出?生))"
 )
 _LONGEST_OPENING = 24
-_REMOVALS = re.compile(r"免去(?:[:：]|[^。:：\n]{2,60}?职务[，；、])[^。:：]*$")
+# 免去：甲的…职务、乙|的…职务: what stands above a clause of a list of removals
+REMOVALS = re.compile(r"免去(?:[:：]|[^。:：\n]{2,60}?职务[，；、])[^。:：]*$")
 _LIST_ABOVE = 300
 _MAKES = ("为", "任")
 _FRAME = re.compile(
@@ -152,7 +153,7 @@ class _Clauses:
             return False
         above = self.text[max(0, link - _LIST_ABOVE) : link]
         return self.text[link] in _MAKES or (
-            self.text[link] == "的" and _REMOVALS.search(above) is not None
+            self.text[link] == "的" and REMOVALS.search(above) is not None
         )
 
     def lives(self) -> None:
