@@ -474,6 +474,75 @@ APPOINTED 申连柏 省委常委
 # who else is elected @ 山西省
 {{省委|ORG}书记|POSITION}{张保顺|PERSON}出席，{{省委|ORG}常委|POSITION?}的还有一项任务。
 HOLDS 张保顺 省委书记 current 中国共产党山西省委员会 山西省
+
+# a party committee with its place @ -
+活动由{中共平江县县委|ORG}、{平江县人民政府|ORG}主办，{中共平江县县委宣传部|ORG}承办。
+
+# a party committee with its place
+要认真落实{市委|ORG}{市政府|ORG}的部署。
+
+# section of an organ
+{团市委志工部|ORG}负责同志参加，{市妇联儿童部|ORG}主办。
+
+# section of an organ
+{市妇联|ORG}全部到位。
+
+# party group of a ministry @ -
+会上宣读了《{中共教育部党组|ORG}关于{周若明|PERSON}同志任职的通知》。
+
+# party group of a ministry @ -
+{{教育部|ORG}党组成员|POSITION}{周若明|PERSON}到会。
+HOLDS 周若明 教育部党组成员 current 中华人民共和国教育部 中国
+
+# powers of a town, the place said once @ -
+{平山镇党委|ORG}、{人大|ORG}、{政府|ORG}联合发文。
+
+# powers of a town, the place said once @ -
+各级党委、人大、政府要高度重视。
+
+# committee of a zone
+{{市政协|ORG}副主席|POSITION}、{{综保区管委会|ORG}主任|POSITION}{何若泉|PERSON}出席。
+HOLDS 何若泉 市政协副主席 current 中国人民政治协商会议衡阳市委员会 衡阳市
+HOLDS 何若泉 综保区管委会主任 current 综保区管理委员会 综保区
+
+# committee of a zone
+全区管委会主任要抓好落实。
+
+# town named after a station @ -
+{{小站镇党委|ORG}书记|POSITION}{莫若通|PERSON}介绍了情况。
+HOLDS 莫若通 小站镇党委书记 current 中国共产党小站镇委员会 小站镇
+
+# town named after a station @ -
+气象站镇日无人。
+
+# and the other members
+{{市人大常委会|ORG}副主任|POSITION}{胡若霞|PERSON}、{王巍|PERSON}及其他委员参加会议。
+HOLDS 胡若霞 市人大常委会副主任 current 衡阳市人民代表大会常务委员会 衡阳市
+HOLDS 王巍 市人大常委会副主任 current 衡阳市人民代表大会常务委员会 衡阳市
+
+# and the other members
+{副市长|POSITION}{王若及|PERSON}参加会议。
+HOLDS 王若及 副市长 current 衡阳市人民政府 衡阳市
+
+# nominated in the same breath @ -
+{郅若杰|PERSON}任{{西城区委|ORG}副书记|POSITION}、提名{区长|POSITION}人选。
+HOLDS 郅若杰 西城区委副书记 current 中国共产党西城区委员会 西城区
+HOLDS 郅若杰 区长 designate * *
+
+# nominated in the same breath @ -
+{郅若杰|PERSON}任{{西城区委|ORG}副书记|POSITION}、{区长|POSITION}。
+HOLDS 郅若杰 西城区委副书记 current 中国共产党西城区委员会 西城区
+HOLDS 郅若杰 区长 current 西城区人民政府 西城区
+
+# of this company @ -
+与{{全国人大|ORG}代表|POSITION}、该公司{董事长|POSITION}{乔若生|PERSON}交流。
+HOLDS 乔若生 全国人大代表 current 全国人民代表大会 中国
+HOLDS 乔若生 董事长 current - -
+
+# of this company @ -
+与{{宏远公司|ORG}董事长|POSITION}、{总经理|POSITION}{乔若生|PERSON}交流。
+HOLDS 乔若生 宏远公司董事长 current 宏远公司 -
+HOLDS 乔若生 总经理 current 宏远公司 -
 """
 
 MEETINGS_PLACES_AND_DATES = """

@@ -48,6 +48,7 @@ _CONTINUES = re.compile(
     rf"^(?:{_DESCRIBED})?(?:[，,；;、和及与兼]|，兼|并兼|(?:等)?职务?[，,；;]|"
     r"[（(][^（）()\n]{0,20}[）)][，,；;、])+$"
 )
+_NOMINATED = re.compile("[、，,并]{1,2}(?:被?提名|推荐|拟提名)(?:为|任)?")
 # 历任某连战士、某处干事，|甲科科长: what the list begins with is no post that is known
 _IN_LIST = re.compile("(?:历任(?!领导)|先后担任|先后任)[^。；\n]{2,180}[、，,]$")
 # 历任甲，乙处副团级某某，丙: a post of the list that the lexicon does not know
@@ -424,6 +425,8 @@ class _Clauses:
         gap = self.text[previous.group.posts[-1].end : group.posts[0].start]
         if _NEW_SENTENCE.match(gap) and group.posts[0].terms:
             return Career(previous.names, group, None, "", "", group.start, "career clause")
+        if _NOMINATED.fullmatch(gap):  # 任区委副书记、提名|区长人选
+            return replace(previous, group=group, status="designate", change="", mode="")
         unread = previous.status == "former" and _UNREAD_POST.match(gap)
         if not unread and not _CONTINUES.match(gap):
             return None

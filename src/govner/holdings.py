@@ -65,6 +65,7 @@ _EXECUTIVE = re.compile(r"(?:省|市|州|盟|县|区|旗|乡|镇)长$")
 _ELDERS = re.compile(r"^(?:[省市州县区]级?)?老(?:领导|同志|干部)")
 _FORMER = re.compile(r"[原前]|老|已故|前任")
 _ACTING = re.compile(r"代")
+_ANOTHER = tuple(f"{this}{unit}" for this in "该本" for unit in ("公司", "集团", "校", "院"))
 _SENTENCE_END = re.compile(r"[。！？\n]")
 
 
@@ -163,6 +164,8 @@ class _Reader:
         posts = group.posts
         organs: list[NamedOrgan] = []
         for post in posts:
+            if self.text.endswith(_ANOTHER, 0, post.start):  # 全国人大代表、该公司|董事长
+                memory.organ, memory.head = None, ""
             organs.append(self._organ(post))
         self._share_backwards(posts, organs)
         found = []

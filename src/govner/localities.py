@@ -16,11 +16,13 @@ LOCALITY_LEVELS = ("街道", "社区", "苏木", "嘎查", "镇", "乡", "村")
 
 _LEVEL = re.compile(
     r"自然村|街道|社区|苏木|嘎查|[镇乡村]|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|工业园区|新区|示范区|试验区|"
-    r"旅游度假区|保税区"
+    r"旅游度假区|保税区|区(?=管委会|党工委|管理委员会)"
 )
 # levels that no class of the lexicon stands for
 _PLAIN_LEVELS = ("自然村", "示范区", "试验区", "旅游度假区", "保税区", "嘎查", "苏木")
 _NAME = frozenset("xqnl")
+# 小站|镇, 社旗|镇: what ends many organs may stand in a name, and only some of it ends one
+_UNITS = frozenset("站社军师团屯院")
 _BOUNDARY = frozenset(',.;:、"()<>\n -*')
 _OUTER = frozenset("PpV")
 _BEFORE = frozenset("vubrAEYHtL")
@@ -71,10 +73,10 @@ def _name_start(text: str, letters: str, level: int) -> int:
     longest = _LONGEST_STEPPE if text.startswith(_STEPPE, level) else _LONGEST
     while start > 0 and level - start < longest:
         inner = text[start - 1] in "和市村" and letters[start - 1] in "uL"
-        if letters[start - 1] not in _NAME and letters[start - 1] != "_" and not inner:
+        if not _in_name(text, letters, start - 1) and letters[start - 1] != "_" and not inner:
             break
         start -= 1
-    while start < level and letters[start] not in _NAME:
+    while start < level and not _in_name(text, letters, start):
         start += 1
     while start < level and text[start].isascii():
         start += 1
@@ -91,6 +93,10 @@ def _name_start(text: str, letters: str, level: int) -> int:
     if start and not outer and letters[before] not in _BOUNDARY and letters[before] not in _BEFORE:
         return -1
     return start
+
+
+def _in_name(text: str, letters: str, position: int) -> bool:
+    return letters[position] in _NAME or (letters[position] == "z" and text[position] in _UNITS)
 
 
 def _token_start(letters: str, position: int) -> int:

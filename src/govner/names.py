@@ -31,6 +31,9 @@ _AFTER = {
 # words that a name does not cut in two
 _WHOLE = "vbHTOBYsE"
 _JOINS = "和与及"
+_AND = "及与"
+_TITLES = ("H", "C")
+_OTHERS = ("其他", "其余", "有关", "部分", "全体")
 _ADVERBS = "则也还又将曾已"
 # function words that a stop may follow
 _BEFORE_STOP = "的等了着也是有说称摄文图讯"
@@ -162,6 +165,11 @@ class NameModel:
             after = text[first + 2 : first + 3]
             if outline.letters[first + 1] == "u" and after and after not in _CLOSED:
                 score -= _ENDS_IN_FUNCTION_WORD
+            if text[first + 1] in _AND and (
+                outline.letters[first + 2 : first + 3] in _TITLES
+                or text.startswith(_OTHERS, first + 2)
+            ):
+                score -= _ENDS_IN_FUNCTION_WORD  # 王巍|及委员, 王巍|及其他委员
             found.append(NameSpan(start, first + 2, score))
         if surname <= _RARE_SURNAME:
             found = [f for f in found if self.follow(outline, f.end) >= _FAIR]

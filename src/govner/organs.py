@@ -12,14 +12,16 @@ __all__ = ["OrganSpan", "find_organs"]
 _END = "(?:B_*|s_*|o_*|(?<=[P_])ei?(?!_))"
 _RUN = "[xwnpPqFDVLoTEzilJt_]"
 _LOCAL = "(?:[PpqFV]_*)"
+_SECTION = "(?:[xw_]{2,4}z(?![xz_]))?"  # 市妇联|儿童部
 _PATTERN = re.compile(
-    rf"(?P<organ>(?:Dn{{1,4}}z)?{_LOCAL}{{0,6}}(?:(?:t_*)?L_)?(?:t_*)?O_*(?:{_RUN}{{0,9}}{_END}){{0,4}})"
+    rf"(?P<party>O_+(?:[Pp]_*){{1,6}}O_+(?:{_RUN}{{0,9}}{_END}){{0,4}})"
+    rf"|(?P<organ>(?:Dn{{1,4}}z)?{_LOCAL}{{0,6}}(?:(?:t_*)?L_)?(?:t_*)?O_*(?:{_RUN}{{0,9}}{_END}){{0,4}}{_SECTION})"
     rf"|(?P<consult>o_(?:[Pp]_*){{1,3}}(?:t_*)?(?:[ose]_*i?){{1,3}})"
     rf"|(?P<placed>(?:Dn{{1,2}}z)?{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
     rf"|(?P<open>(?:(?<![xw_zpqLn])|(?<=[vb]_))[xwpqn_]{{2,12}}s_*)"
-    rf"|(?P<short>(?<=[、])(?:B_+|s_(?!_)))"
+    rf"|(?P<short>(?<=[、])(?:B_+|o_+|s_(?!_)))"
 )
 # 中国和平统一促进会, 山东（日照）公司: forms with a conjunction or brackets
 _JOINT = re.compile("(?P<joint>F_[xwn_]{1,6}u[xwn_]{1,8}s_*)")
@@ -40,6 +42,20 @@ _NOT_ORGANS = re.compile(
     r"(?:全省|全市|全县|全区|全国|我省|我市|我县|我区|本市|该市|该县|该区)?(?:各|有关|相关)?(?:单位|部门|机关|中心|组织|社区|法院|"
     r"检察院|党委|政府|工会|学校|医院|银行|公司|企业|集团|总部|支部|党支部|团委|妇联|武警|办公室|党组织|议会|联盟|基地|部队)"
 )
+_PARTIES = (
+    "中共",
+    "中国共产党",
+    "共青团",
+    "民革",
+    "民盟",
+    "民建",
+    "民进",
+    "农工党",
+    "致公党",
+    "九三学社",
+)
+_POWERS = ("党委", "人大", "政府", "政协", "纪委", "监委", "法院", "检察院", "人武部")
+_PARTY = ("中共", "中国共产党")
 _LEAGUES = ("共青团", "中国共产主义青年团")
 _NEVER = frozenset(("中央", "军委"))
 _SOLDIERS = re.compile("官兵|战士|指战员|部队")
@@ -51,7 +67,7 @@ _DATELINE = re.compile(r"[\u4e00-\u9fff]{0,6}[0-9０-９]{1,2}月[0-9０-９]{1,
 _MEDIA = ("社", "网", "报", "台")
 # 中科院北京分院|党组 stands alone; before its head it belongs to the post
 _PARTY_GROUP = re.compile(
-    "(?:党组|党委|党工委)(?=在|决定|会议|对|向|和|、|，|。|与|召开|[一-龥]{0,4}研究|高度|认真)"
+    "(?:党组|党委|党工委)(?=在|任命|关于|人事|批准|同意|批复|决定|会议|对|向|和|、|，|。|与|召开|[一-龥]{0,4}研究|高度|认真)"
 )
 _HEADED = ("领导小组", "指挥部")
 _UNNAMED = re.compile(r"(?:[一某多几]|两)(?!中|小|院|附|医|职|建)")
@@ -102,8 +118,13 @@ def _leads(text: str, before: OrganSpan, organ: OrganSpan) -> bool:
     """共青团|国家统计局上海调查总队委员会 is one committee."""
     if text[before.end : organ.start] == "驻":  # 中央纪委国家监委|驻|海关总署纪检监察组
         return text.endswith(("纪检监察组", "纪检组"), organ.start, organ.end)
-    joined = before.end == organ.start and text[before.start : before.end] in _LEAGUES
-    return joined and text.endswith(("委员会", "团委", "团工委", "支部"), organ.start, organ.end)
+    if before.end != organ.start:
+        return False
+    owner = text[before.start : before.end]
+    return owner in _PARTY or (
+        owner in _LEAGUES
+        and text.endswith(("委员会", "团委", "团工委", "支部"), organ.start, organ.end)
+    )
 
 
 def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> OrganSpan | None:
@@ -111,9 +132,13 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
     start, end = match.span()
     kind = match.lastgroup or ""
     surface = text[start:end]
+    if kind == "party" and not surface.startswith(_PARTIES):
+        end = outline.token_end(start)
     if kind == "consult":
         return OrganSpan(start, end, kind) if surface.startswith("政协") else None
     if kind == "short" and letters[start] == "s" and surface != "政府":
+        return None
+    if kind == "short" and letters[start] == "o" and not surface.endswith(_POWERS):
         return None
     if kind == "short":
         near = before and before[-1].end == start - 1
