@@ -5,6 +5,7 @@ A row marks its dates, ``{surface|norm}``; what is not marked must not be found.
 
 from __future__ import annotations
 
+import random
 import re
 from datetime import date
 
@@ -149,6 +150,10 @@ def test_partial(published: str | None, marked: str) -> None:
         ("2020-03-01", "{昨天|2020-02-29}，会议召开。"),
         ("2019-03-01", "{昨天|2019-02-28}，会议召开。"),
         ("2021-01-03", "{12月30日至1月2日|2020-12-30/2021-01-02}"),
+        ("2020-06-01", "{今年 5 月中旬|2020-05}开工。"),
+        ("2020-06-01", "{5 月 3 日|2020-05-03}开工。"),
+        # a day that no calendar has: the month is all that is said
+        ("2020-06-01", "{2月30日|2020-02}开工，32-2号、45日、13月5日没有。"),
     ],
 )
 def test_year_boundary(published: str, marked: str) -> None:
@@ -241,3 +246,15 @@ def test_every_norm_is_a_date(published: str) -> None:
         except ValueError:
             wrong.append((surface, norm))
     assert not wrong
+
+
+@pytest.mark.parametrize("published", [None, "2020-02-29", "2019-01-31"])
+def test_any_string_of_figures_and_units_is_read_to_its_end(published: str | None) -> None:
+    draw = random.Random(7)
+    signs = "12930十一二〇年月日号至到-—~、时点分 今去同本上下昨当午旬初底末半中第"
+    for _ in range(3000):
+        text = "".join(draw.choices(signs, k=draw.randint(2, 14)))
+        for _, _, norm in _dates(text, published):
+            for part in norm.split("/"):
+                numbers = [int(n) for n in re.findall(r"\d+", part)]
+                assert all(n <= 31 or n > 999 for n in numbers), (text, norm)

@@ -62,6 +62,7 @@ _BEFORE_DAY = re.compile(
 _AFTER = re.compile(r"游|行|内|间|谈|夜|报|语|元|本|程|均|产|前(?=完成)|志|子")
 # days that an announcement may lie ahead of its publication
 _AHEAD = 7
+_LEAP = 2000  # a year that has every day
 _OFFSETS = {"昨": -1, "今": 0, "明": 1, "前": -2, "当": 0}
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -111,6 +112,8 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     if kind == "deictic":
         return before not in ("如", "光") and not text.startswith(("头条", "关注", "说法"), end)
     if kind == "days":
+        if not _exists(surface):
+            return False
         if "月" in surface:
             return before != "第"
         return (
@@ -120,7 +123,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
             and ("日" in surface or surface[0] not in "一二三四五六七八九十")
         )
     if kind == "month":
-        number = _number(re.findall(rf"({_D}+|{_C}+)月", surface)[0])
+        number = _number(re.findall(rf"({_D}+|{_C}+) ?月", surface)[0])
         if (
             not 1 <= number <= 12
             or before in tuple("第个前头数几0123456789至-")
@@ -137,6 +140,17 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     return not text.startswith(("来", "级", "代", "版", "间"), end) and before not in tuple(
         "第0123456789"
     )
+
+
+def _exists(surface: str) -> bool:
+    """Whether every month and day of a date is one that a calendar has (not 32-2号)."""
+    for part in _FIELDS.finditer(surface):
+        if part["m"] and not 1 <= _number(part["m"].rstrip("份").rstrip("月")) <= 12:
+            return False
+        days = re.split(_TO_DAY, part["d"][:-1]) if part["d"] else []
+        if not all(1 <= _number(day) <= 31 for day in days):
+            return False
+    return True
 
 
 def _norm(match: re.Match[str], published: date | None, named: int | None) -> str:
@@ -186,6 +200,8 @@ def _iso(year: int | None, month: int | None, day: int | None, published: date |
                 year -= 1
             elif month < published.month - 10:
                 year += 1
+    if month is not None and day is not None and day > monthrange(year or _LEAP, month)[1]:
+        day = None  # 2月30日
     head = f"{year:04d}" if year is not None else "-"
     if month is None and day is None:
         return head
@@ -210,7 +226,7 @@ def _year(surface: str) -> int:
 
 
 def _number(surface: str) -> int:
-    surface = surface.translate(_WIDE)
+    surface = surface.translate(_WIDE).strip()
     if surface.isdigit():
         return int(surface)
     tens, ten, units = surface.rpartition("十")
