@@ -543,6 +543,14 @@ HOLDS 乔若生 董事长 current - -
 与{{宏远公司|ORG}董事长|POSITION}、{总经理|POSITION}{乔若生|PERSON}交流。
 HOLDS 乔若生 宏远公司董事长 current 宏远公司 -
 HOLDS 乔若生 总经理 current 宏远公司 -
+
+# respectively
+会议决定{赵立若|PERSON}、{孙兆年|PERSON}分别任{组长|POSITION}、{副组长|POSITION}。
+HOLDS 赵立若 组长 current * *
+HOLDS 孙兆年 副组长 current * *
+
+# respectively
+会议决定{赵立若|PERSON}、{孙兆年|PERSON}分别任{组长|POSITION?}、{常务副组长|POSITION?}、{副组长|POSITION?}。
 """
 
 MEETINGS_PLACES_AND_DATES = """

@@ -170,9 +170,17 @@ class _Clauses:
             career = career or self._bracketed(group) or self._appositive(group)
             if career is None:
                 career = self._continued(group, previous)
+            if career is not None and self._is_uneven(career):
+                career = None
             if career is not None:
                 yield career
             previous = career
+
+    def _is_uneven(self, career: Career) -> bool:
+        """甲、乙分别任组长、常务副组长、副组长: who holds what is not said."""
+        people, posts = len(career.names), len(career.group.posts)
+        last, first = career.names[-1].end, career.group.posts[0].start
+        return people > 1 and posts > 1 and people != posts and "分别" in self.text[last:first]
 
     # -- X（Y）---------------------------------------------------------------------
 
