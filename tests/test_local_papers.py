@@ -545,12 +545,12 @@ HOLDS 乔若生 宏远公司董事长 current 宏远公司 -
 HOLDS 乔若生 总经理 current 宏远公司 -
 
 # respectively
-会议决定{赵立若|PERSON}、{孙兆年|PERSON}分别任{组长|POSITION}、{副组长|POSITION}。
+专班成立，{赵立若|PERSON}、{孙兆年|PERSON}分别任{组长|POSITION}、{副组长|POSITION}。
 HOLDS 赵立若 组长 current * *
 HOLDS 孙兆年 副组长 current * *
 
 # respectively
-会议决定{赵立若|PERSON}、{孙兆年|PERSON}分别任{组长|POSITION?}、{常务副组长|POSITION?}、{副组长|POSITION?}。
+专班成立，{赵立若|PERSON}、{孙兆年|PERSON}分别任{组长|POSITION?}、{常务副组长|POSITION?}、{副组长|POSITION?}。
 """
 
 MEETINGS_PLACES_AND_DATES = """
