@@ -725,6 +725,43 @@ HOLDS 吴建琼 县委书记 current 中国共产党宁陕县委员会 宁陕县
 
 # spans of years, days and hours
 《光明日报》刊发文章，每天上午开放，票价8:30分成。
+
+# a month inside the name of a ceremony @ 平江县
+{平江县2023年12月招商引资项目集中签约仪式|MEETING}在{县会议中心|PLACE?}举行。
+
+# a month inside the name of a ceremony @ 平江县
+{县|PLACE?}{2023年12月|DATE}引进项目八个。
+
+# an evening of prizes
+随后举行{首届“云溪杯”诗歌征文颁奖晚会|MEETING}。
+
+# an evening of prizes
+晚会上，大家为获奖作者颁奖。
+
+# whose spirit is studied
+深入学习贯彻{全国教育大会|MEETING}精神。
+
+# whose spirit is studied
+召开{深入学习贯彻党的二十大精神专题报告会|MEETING}。
+
+# a committee's meeting of a year
+会上，学院召开{党委常委会2020年第6次会议|MEETING}。
+
+# a committee's meeting of a year
+会上，学院召开党委常委会，{2020年|DATE}工作基本完成。
+
+# a ceremony that is held out of doors @ -
+专家来到{马尔康市人民医院|ORG}，开展{巡诊暨医疗协作授牌仪式|MEETING}。
+
+# a ceremony that is held out of doors @ -
+召开{深入开展民族团结活动动员大会|MEETING}。
+
+# who sits in
+四位公民代表应邀旁听会议，会议集体学习了有关文件，校长介绍了本期培训班。
+
+# who sits in
+{{市委|ORG}理论学习中心组集体学习会|MEETING?}结束后，{市长|POSITION}{王若明|PERSON}到会。
+HOLDS 王若明 市长 current 衡阳市人民政府 衡阳市
 """
 
 

@@ -27,6 +27,12 @@ _OPENING = re.compile(r"(?:[LOPpqFVtD]_*|o_*(?![_r])|n{4}x|B_*|\"|T_(?=T)|n+xT)"
 _COMMEMORATES = re.compile(
     r"建[州市县区校院党国盟旗]\d|纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结"
 )
+_STUDIES = ("学习贯彻", "深入学习")
+# 召开|党委常委会2020年第6次会议
+_BODY = re.compile(
+    "(?:党委|党组|常务|校长|院长|局长)?(?:常委会|党委会|党组会|办公会|常务会)(?=[0-9０-９]{4}年第)"
+)
+_CEREMONY = re.compile("[\u4e00-\u9fff]{0,3}(?:仪式|典礼)")
 _TRAILING = ("会议", "大会")
 # 2023年第二季度重大项目集中开工活动在…举行
 _HELD = re.compile(r"(?:在[^，。；\n]{2,16})?(?:隆重|正式|顺利|成功)?(?:举行|举办|启动|开幕)")
@@ -47,7 +53,9 @@ _PERSONAL = re.compile("[HAr]")
 _OWNER = re.compile("(?:全国|全省|全市|全县|[省市县区州盟旗])$")
 _LONGEST_OWNER = 3
 _HARD = frozenset("，。、；：（）《》“”")
-_EMPTY = re.compile(r"[这那该此本两每各一多几次届场个项系列重要专题闭门上述有关相关上下午新的]*")
+_EMPTY = re.compile(
+    r"[这那该此本两每各一多几次届场个项期对系列重要专题闭门上述有关相关上下午新的]*"
+)
 # 县人大常委会召开|第三十一次会议: a number without a convener is no name
 _NUMBERED = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}(?:次|阶段)(?:全体|常务|主席|主任)?(?:[（(]扩大[）)])?(?:会议|大会)"
@@ -112,7 +120,7 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
             found.append(MeetingSpan(earlier.start, end, False))
             floor = end
             continue
-        start = _start(outline, match.start(), floor)
+        start = _start(outline, match.start(), end, floor)
         if _EMPTY.fullmatch(text, start, match.start()):  # 此次|揭牌仪式
             start = match.start()
         if (found and found[-1].end == match.start()) or (
@@ -168,7 +176,7 @@ def _end(outline: Outline, match: re.Match[str]) -> int:
     return end
 
 
-def _start(outline: Outline, head: int, floor: int) -> int:
+def _start(outline: Outline, head: int, end: int, floor: int) -> int:
     text, letters = outline.text, outline.letters
     left = max(floor, head - _LONGEST)
     edge = _segment(outline, head, left)
@@ -192,7 +200,11 @@ def _start(outline: Outline, head: int, floor: int) -> int:
     special = _COMMEMORATES.search(segment) or _PARTY.search(segment)
     if special and _PLENARY.match(text, head) and not special.group().startswith("党的"):
         special = _PARTY.search(segment)
+    if special and special.group() in _STUDIES and text.startswith("精神", end):
+        special = None  # 深入学习贯彻|全国教育大会精神
     unit = _OUR_UNIT.search(text, max(0, edge - 1), head)
+    if unit and text.startswith("与", unit.end()):
+        return unit.start()  # 我校与某市政府战略合作签约仪式
     if unit:
         edge = unit.end()
         segment = text[edge:head]
@@ -202,7 +214,8 @@ def _start(outline: Outline, head: int, floor: int) -> int:
     if segment.endswith("的") and not letters[edge : head - 1].strip("PpFV_"):
         return head  # 在河内的|悼念活动
     if starts:
-        return _shared_session(text, min(starts), left)
+        body = _BODY.search(text, edge, min(starts) + 6)
+        return body.start() if body else _shared_session(text, min(starts), left)
     soft = _SOFT.match(segment)
     if soft:
         edge += soft.end()
@@ -255,7 +268,10 @@ def _hard_cuts(outline: Outline, start: int, head: int) -> list[int]:
             continue
         end = outline.token_end(position)
         person = letter == "A" and (position > names_from or text[position:end] in _MILITARY)
-        if letter in "vuAN" and not person and not _passable(text[position:end]) and end <= head:
+        word = text[position:end]
+        opens = word == "开展" and _CEREMONY.match(text, head)  # 开展|义诊授牌仪式
+        passable = _passable(word) and not opens
+        if letter in "vuAN" and not person and not passable and end <= head:
             cuts.append(end)
         position = end
     return sorted(cuts)
