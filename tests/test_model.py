@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
 
 import govner
+from govner.engine import default_engine
 from govner.extraction import model_path
-from govner.pipeline import ModelTagger, credible
+from govner.names import Proposal
+from govner.proposals import supported
+from govner.tagger import NameTagger
+from govner.tags import Decoder, to_tags
 
 bundled = pytest.mark.skipif(model_path() is None, reason="no model is bundled")
+
+
+def _supported(text: str, *proposals: tuple[int, int, float]) -> list[str]:
+    outline = default_engine().vocabulary.outline(text)
+    found = supported(outline, [Proposal(*p) for p in proposals])
+    return [text[p.start : p.end] for p in found]
 
 
 @pytest.mark.parametrize(
@@ -21,9 +32,10 @@ bundled = pytest.mark.skipif(model_path() is None, reason="no model is bundled")
         ("会上，泽仁措姆发言。", "泽仁措姆"),
     ],
 )
-def test_a_name_that_sounds_like_one_is_believed(text: str, name: str) -> None:
+def test_a_name_that_the_model_is_sure_of_is_believed(text: str, name: str) -> None:
     start = text.index(name)
-    assert credible(text, [(start, start + len(name))]) == [(start, start + len(name))]
+    assert _supported(text, (start, start + len(name), 0.9)) == [name]
+    assert _supported(text, (start, start + len(name), 0.4)) == []
 
 
 @pytest.mark.parametrize(
@@ -35,7 +47,6 @@ def test_a_name_that_sounds_like_one_is_believed(text: str, name: str) -> None:
         ("深入贯彻习近平强军思想。", "习近平"),
         ("台风“蒲公英”登陆。", "蒲公英"),
         ("富阳人吴某驾驶一辆货车。", "吴某"),
-        ("从程东华公司来到甘肃。", "程东华"),
         ("他来自洪格尔苏木。", "洪格尔苏木"),
         ("石家庄市政府", "市政府"),
         ("王说", "王"),
@@ -43,13 +54,45 @@ def test_a_name_that_sounds_like_one_is_believed(text: str, name: str) -> None:
 )
 def test_places_terms_and_words_are_not_believed(text: str, name: str) -> None:
     start = text.index(name)
-    assert credible(text, [(start, start + len(name))]) == []
+    assert _supported(text, (start, start + len(name), 0.9)) == []
 
 
-def test_a_rare_name_is_believed_when_the_model_finds_it_again() -> None:
+def test_a_name_found_again_needs_less_certainty() -> None:
     text = "施琅琅等18人为副会长。"
-    assert credible(text, [(0, 3)]) == []
-    assert credible(text * 2, [(0, 3), (len(text), len(text) + 3)]) != []
+    assert _supported(text, (0, 3, 0.6)) == []
+    again = (len(text), len(text) + 3, 0.6)
+    assert _supported(text * 2, (0, 3, 0.6), again) == ["施琅琅", "施琅琅"]
+
+
+# -- tags ------------------------------------------------------------------
+
+
+def test_tags_and_spans_are_two_forms_of_one_thing() -> None:
+    spans = [(0, 1, "PERSON"), (2, 4, "PLACE"), (4, 9, "PERSON")]
+    tags = to_tags(11, spans, unsure=[(9, 10)])
+    assert tags == [
+        *("S-PERSON", "O", "B-PLACE", "E-PLACE"),
+        *("B-PERSON", "I-PERSON", "I-PERSON", "I-PERSON", "E-PERSON", "", "O"),
+    ]
+    names = sorted({tag for tag in tags if tag} | {"S-PLACE", "I-PLACE"})
+    decoder = Decoder(names)
+    scores = np.full((11, len(names)), -5.0, np.float32)
+    for row, tag in enumerate(tags):
+        scores[row, names.index(tag or "O")] = 5.0
+    assert [tuple(s)[:3] for s in decoder.spans(scores)] == spans
+    assert all(0.99 < s.score <= 1 for s in decoder.spans(scores))
+
+
+def test_broken_tags_are_mended_by_the_likeliest_whole_spans() -> None:
+    names = ["O", "B-PERSON", "I-PERSON", "E-PERSON", "S-PERSON"]
+    scores = np.array(
+        [[0, 4, 0, 0, 0], [3, 0, 0, 2.5, 0], [3, 0, 0, 0, 0]], np.float32
+    )  # B O O: no span ends, so B E O
+    assert [tuple(s)[:3] for s in Decoder(names).spans(scores)] == [(0, 2, "PERSON")]
+    assert Decoder(names).spans(scores[:0]) == []
+
+
+# -- the bundled model -----------------------------------------------------
 
 
 @bundled
@@ -73,7 +116,7 @@ def test_the_model_names_its_sources_and_no_folder_of_whoever_trained_it() -> No
 
 @bundled
 def test_the_model_takes_texts_of_any_shape() -> None:
-    tagger = ModelTagger(str(model_path()))
+    tagger = NameTagger(str(model_path()))
     assert tagger.persons("") == []
     assert tagger.persons("\n\n 。\ud83d") == []
     assert tagger.persons("市长" * 10_000) == []

@@ -115,7 +115,7 @@ class _Builder:
         surface = self.text[start:end]
         plain = normal_form(surface)
         if c.label == "PERSON":
-            return Person(start, end, surface, plain, c.rule)
+            return Person(start, end, surface, plain, c.rule, c.score)
         if c.label == "POSITION":
             post = self.posts[c.start, c.end]
             foreign = "F" in self.outline.letters[c.start : c.end]

@@ -264,6 +264,14 @@ def _int(value: Any, path: str, ends: Ends | None = None) -> int:
     return value
 
 
+def _float_or_none(value: Any, path: str, ends: Ends | None = None) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        raise _wrong(path, "a number or null", value)
+    return float(value)
+
+
 def _ints(value: Any, path: str, ends: Ends | None = None) -> tuple[int, ...]:
     return tuple(_int(v, f"{path}[{i}]") for i, v in enumerate(_list(value, path)))
 
@@ -353,6 +361,7 @@ _READERS: dict[Any, Reader] = {
     str: _str,
     int: _int,
     str | None: _str_or_none,
+    float | None: _float_or_none,
     tuple[int, ...]: _ints,
     tuple[int, int]: _pair,
 }

@@ -18,7 +18,7 @@ from .lexicon import Lexicon
 from .localities import LOCALITY_LEVELS
 from .meetings import MeetingSpan, find_meetings
 from .mentions import Mentions, find_mentions
-from .names import NameModel
+from .names import NameModel, Proposal
 from .organs import find_organs
 from .outline import Outline, Vocabulary
 from .places import PlaceSpan, find_places
@@ -57,13 +57,11 @@ class Engine:
     def __reduce__(self) -> tuple[type[Engine], tuple[Lexicon | None]]:
         return type(self), (self.lexicon,)
 
-    def extract(
-        self, article: Article, extra_persons: Sequence[tuple[int, int]] = ()
-    ) -> Extraction:
+    def extract(self, article: Article, proposals: Sequence[Proposal] = ()) -> Extraction:
         """Entities and relations of one article.
 
-        ``extra_persons`` are spans of ``article.text`` that a model takes for
-        names. Raises ``PlaceError`` or ``ValueError`` for a place or date of
+        ``proposals`` are spans of ``article.text`` that a model takes for
+        personal names. Raises ``PlaceError`` or ``ValueError`` for a place or date of
         the article that cannot be read.
         """
         published = date.fromisoformat(article.date) if article.date else None
@@ -71,7 +69,7 @@ class Engine:
         home = _home(article.place, year, article.text) if article.place else None
         source = clean(article.text)
         return _Extractor(self, article, source, home, published).run(
-            [(source.inward(a), source.inward(b)) for a, b in extra_persons]
+            [p._replace(start=source.inward(p.start), end=source.inward(p.end)) for p in proposals]
         )
 
 
@@ -102,11 +100,11 @@ class _Extractor:
         self.outline: Outline = engine.vocabulary.outline(source.text)
         self._supported: dict[tuple[str, bool], bool] = {}
 
-    def run(self, extra_persons: Sequence[tuple[int, int]]) -> Extraction:
+    def run(self, proposals: Sequence[Proposal]) -> Extraction:
         outline = self.outline
         posts = find_posts(outline)
         mentions = find_mentions(
-            outline, posts, self.engine.names, extra_persons, self.engine.vocabulary.added_names
+            outline, posts, self.engine.names, proposals, self.engine.vocabulary.added_names
         )
         careers = find_careers(outline, mentions.groups, mentions.names)
         meetings = find_meetings(outline)
@@ -141,7 +139,10 @@ class _Extractor:
         places: Sequence[PlaceSpan],
         dates: Sequence[DateSpan],
     ) -> list[Candidate]:
-        found = [Candidate(s, e, "PERSON", rule) for (s, e), rule in mentions.names.items()]
+        found = [
+            Candidate(*span, "PERSON", rule, score=mentions.scores.get(span))
+            for span, rule in mentions.names.items()
+        ]
         held = {id(c.group) for c in careers}
         for group in mentions.groups:
             if group.names or id(group) in held:

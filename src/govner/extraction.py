@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from .article import Article
 from .engine import Engine, default_engine
 from .gazetteer import PlaceError, gazetteer
+from .names import Proposal
 from .schema import Extraction
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ PIPELINES = {
 
 
 class PersonTagger(Protocol):
-    """The statistical tier as the engine sees it: a text in, spans of persons out."""
+    """The statistical tier as the engine sees it: a text in, names of persons out."""
 
-    def persons(self, text: str) -> Sequence[tuple[int, int]]:
-        """Start and end of each personal name, in text order."""
+    def persons(self, text: str) -> Sequence[Proposal]:
+        """The personal names, in text order."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,8 @@ class Extractor:
     tagger: PersonTagger | None = None
 
     def __call__(self, article: Article) -> Extraction:
-        persons = self.tagger.persons(article.text) if self.tagger is not None else ()
-        return self.engine.extract(article, persons)
+        proposals = self.tagger.persons(article.text) if self.tagger is not None else ()
+        return self.engine.extract(article, proposals)
 
 
 def extract(
@@ -107,9 +108,9 @@ def default_extractor(name: str = "full") -> Extractor:
     path = model_path() if name == "full" else None
     if path is None:
         return Extractor(default_engine())
-    from .pipeline import ModelTagger
+    from .tagger import NameTagger
 
-    return Extractor(default_engine(), ModelTagger(str(path)))
+    return Extractor(default_engine(), NameTagger(str(path)))
 
 
 def check_pipeline_name(name: str) -> None:

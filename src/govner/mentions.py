@@ -16,7 +16,7 @@ import daachorse
 from .bylines import Bylined, find_bylines
 from .groups import Group, complete_groups, find_groups
 from .introductions import read_introductions
-from .names import NameModel, NameSpan
+from .names import NameModel, NameSpan, Proposal
 from .naming import NameReader
 from .outline import Outline
 from .titles import Post
@@ -29,24 +29,28 @@ _WORTH_AN_AUTOMATON = 200_000  # names times characters
 
 @dataclass(slots=True)
 class Mentions:
-    """All names with the rule that found each, groups in text order, bylines."""
+    """All names with the rule that found each, groups in text order, bylines.
+
+    ``scores`` has those that a model found.
+    """
 
     groups: list[Group]
     bylines: list[Bylined]
     names: dict[tuple[int, int], str]
+    scores: dict[tuple[int, int], float]
 
 
 def find_mentions(
     outline: Outline,
     posts: Sequence[Post],
     model: NameModel,
-    given: Iterable[tuple[int, int]] = (),
+    proposals: Iterable[Proposal] = (),
     known: Sequence[str] = (),
 ) -> Mentions:
     """Read names and their posts.
 
-    ``given`` are spans that someone else (a model) takes for names, ``known``
-    names that the caller's lexicon lists.
+    ``proposals`` are spans that a model takes for names, ``known`` names that
+    the caller's lexicon lists.
     """
     reader = NameReader(outline, model, (p.start for p in posts))
     bylines = find_bylines(reader)
@@ -54,13 +58,14 @@ def find_mentions(
     read_introductions(reader, posts)
     _spread(reader, known)
     taken = sorted(reader.names)
-    new = [NameSpan(*span, 0.0) for span in given if not _overlaps(taken, *span)]
-    for name in new:
-        reader.add(name, "model")
+    new = [p for p in proposals if not _overlaps(taken, p.start, p.end)]
+    for proposal in new:
+        reader.add(NameSpan(proposal.start, proposal.end, 0.0), "model")
     if new:
         _spread(reader, known)
     complete_groups(reader, groups)
-    return Mentions(groups, bylines, reader.names)
+    scores = {(p.start, p.end): p.score for p in new}
+    return Mentions(groups, bylines, reader.names, scores)
 
 
 def _spread(reader: NameReader, known: Sequence[str]) -> None:

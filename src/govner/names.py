@@ -17,7 +17,7 @@ from typing import NamedTuple
 from .lexicon import data_text
 from .outline import Outline
 
-__all__ = ["NameModel", "NameSpan"]
+__all__ = ["NameModel", "NameSpan", "Proposal"]
 
 _STRONG, _FAIR, _WEAK = 4.0, 3.0, -3.0
 _AFTER = {
@@ -61,6 +61,14 @@ class NameSpan(NamedTuple):
     score: float
 
 
+class Proposal(NamedTuple):
+    """A span that a trained model takes for a name, and how sure it is (0 to 1)."""
+
+    start: int
+    end: int
+    score: float
+
+
 class NameModel:
     """Character statistics of personal names; immutable and shared."""
 
@@ -79,6 +87,12 @@ class NameModel:
             "|".join(sorted((s for (s,) in _rows("japanese_surnames.tsv")), key=len, reverse=True))
         )
         self._foreign_run = re.compile(f"[{''.join(self._foreign)}]+")
+
+    @property
+    def openers(self) -> str:
+        """The characters that a name is likely to open with."""
+        usual = {s[0] for s, score in self._surnames.items() if score >= _RARE_SURNAME}
+        return "".join(sorted(usual | self._foreign))
 
     def is_surname(self, text: str) -> bool:
         return text in self._surnames

@@ -7,14 +7,11 @@ pickling; ``doc._.govner`` builds the typed objects from it when asked.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import (
@@ -33,17 +30,13 @@ from .codec import from_dict, read_article, to_dict, write_article
 from .engine import Engine, default_engine
 from .extraction import Extractor, PersonTagger, check_pipeline_name, model_path
 from .lexicon import Lexicon
-from .mentions import occurrences
-from .names import NameModel
-from .outline import Outline
-from .places import GOING
+from .names import Proposal
 from .schema import Extraction
+from .tagger import NAME_TAGGER, PERSON_LABELS, NameTagger, proposals_on
 
 __all__ = [
     "CharTokenizer",
     "Govner",
-    "ModelTagger",
-    "credible",
     "extractor_of",
     "load",
 ]
@@ -52,40 +45,6 @@ __all__ = [
 Rows = Iterable[Iterable[str]]
 
 KEY = "govner"
-TAGGER = "govner_ner"
-# What other people's components call a personal name.
-_PERSON_LABELS = frozenset({"PERSON", "PER", "NR"})
-# Longest piece of text that the model sees at once.
-_PIECE = 4000
-# Smallest score of the characters of a name that the model finds once, and again and again.
-_ONCE = 8.0
-_REPEATED = 4.0
-# A name written by sound has no score: a word that follows names stands in for it.
-_FOLLOWED = 3.0
-# No name by its outline: words and places; by what ends it; by what follows it.
-_WORDS = re.compile("p_*|.*[vbTHOBsPFVLEYA].*")
-_PLACE = re.compile(".*(?:[镇乡村县奖某]|苏木|嘎查|街道)")
-_MORE = re.compile(
-    "[镇乡村县市区州街桥湖岛杯奖](?!长)|旗(?![长帜])|号(?!召)|路(?!过)|苏木|嘎查|街道|精神|新时代|"
-    "理论|(?:强军|文化|外交|法治|经济|生态文明|党建|军事|哲学)?思想"
-)
-_ORGANS = frozenset("sSBO")
-_LEVELS = ("市", "县", "区", "镇", "乡", "村", "州", "旗")
-# what goes before places and things, not people
-_SEEN = (
-    *GOING,
-    "途经",
-    "针对",
-    "察看",
-    "察看了",
-    "查看",
-    "查看了",
-    "考察",
-    "考察了",
-    "参观",
-    "参观了",
-)
-_PLACE_OPENS = ("p_", "P_", "F_", "V_")
 # No limit of ours: the model sees pieces, the rules take linear time.
 _MAX_LENGTH = 1 << 30
 
@@ -125,122 +84,6 @@ def _make_tokenizer(nlp: Language) -> CharTokenizer:
     return CharTokenizer(nlp.vocab)
 
 
-# -- the statistical tier --------------------------------------------------
-
-
-class ModelTagger:
-    """Finds personal names with a trained pipeline, and does nothing else.
-
-    As a component it writes ``doc.spans["govner_ner"]``, which the component
-    ``govner`` reads. The model is any spaCy pipeline that sets ``doc.ents``
-    with the label PERSON on the tokens of :class:`CharTokenizer`; it is loaded
-    on first use and sees the text in pieces, cut at line breaks.
-    """
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self._model: Language | None = None
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return ModelTagger, (self.path,)
-
-    def persons(self, text: str) -> list[tuple[int, int]]:
-        """Start and end of each credible personal name, in text order."""
-        if self._model is None:
-            self._model = spacy.load(Path(self.path))
-        text = text.encode("utf-8", "replace").decode("utf-8")
-        pieces = ((text[start:end], start) for start, end in _pieces(text))
-        found = [
-            (start + span.start_char, start + span.end_char)
-            for doc, start in self._model.pipe(pieces, as_tuples=True)
-            for span in doc.ents
-            if span.label_ in _PERSON_LABELS
-        ]
-        return credible(text, found)
-
-    def __call__(self, doc: Doc) -> Doc:
-        spans = [_span(doc, start, end, "PERSON") for start, end in self.persons(doc.text)]
-        doc.spans[TAGGER] = spans
-        return doc
-
-
-def credible(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Those of a model's names whose characters and neighbours speak for a name as well."""
-    engine = default_engine()
-    outline = engine.vocabulary.outline(text)
-    count = Counter(text[start:end] for start, end in spans)
-    named = [span for span in spans if _may_be_name(outline, *span)]
-    others = _of_places_and_organs(outline, {text[start:end] for start, end in named})
-    return [
-        (start, end)
-        for start, end in named
-        if text[start:end] not in others
-        and _sounds_like_name(engine.names, outline, start, end, count[text[start:end]] > 1)
-    ]
-
-
-def _of_places_and_organs(outline: Outline, surfaces: set[str]) -> set[str]:
-    """The surfaces that an organ word or a level follows elsewhere (徐矿|集团, 徐汇|区)."""
-    if not surfaces:
-        return set()
-    text, letters = outline.text, outline.letters
-    return {
-        text[start:end]
-        for start, end in occurrences(sorted(surfaces), text)
-        if letters[end : end + 1] == "s"
-        or (text[end : end + 1] in _LEVELS and letters[end] != "H")  # but 王明|区长
-    }
-
-
-def _may_be_name(outline: Outline, start: int, end: int) -> bool:
-    return (
-        end - start > 1
-        and outline.letters[start] != "_"  # 锡|林浩特
-        and outline.letters[start : start + 2] not in _PLACE_OPENS  # 沈阳|北
-        and not outline.text.endswith(_SEEN, max(0, start - 4), start)  # 来到|茆林
-        and not (outline.letters[start - 1 : start] == outline.letters[end : end + 1] == '"')
-        and not _WORDS.fullmatch(outline.letters, start, end)
-        and outline.letters[end : end + 1] not in _ORGANS
-        and not _PLACE.fullmatch(outline.text, start, end)
-        and not _MORE.match(outline.text, end)
-    )
-
-
-def _sounds_like_name(
-    names: NameModel, outline: Outline, start: int, end: int, repeated: bool
-) -> bool:
-    readings = [r.score for r in names.chinese(outline, start) if r.end == end]
-    if readings:
-        return readings[0] >= (_REPEATED if repeated else _ONCE)
-    sound = names.foreign(outline, start, 3)
-    return (
-        sound is not None
-        and sound.end == end
-        and (repeated or names.follow(outline, end) >= _FOLLOWED)
-    )
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Spans that cover the text, each cut after a line break or full stop if there is one."""
-    start = 0
-    while start < len(text):
-        end = start + _PIECE
-        if end < len(text):
-            stop = max(text.rfind("\n", start, end), text.rfind("。", start, end))
-            end = stop + 1 if stop >= start else end
-        yield start, min(end, len(text))
-        start = end
-
-
-@Language.factory(TAGGER, default_config={"path": None}, assigns=["doc.spans"])
-def make_govner_ner(nlp: Language, name: str, path: str | None) -> ModelTagger:
-    """The factory ``govner_ner``; ``path`` is a model's folder, the bundled one if left out."""
-    bundled = model_path()
-    if path is None and bundled is None:
-        raise ValueError("govner_ner: no model is bundled, give the folder of one as 'path'")
-    return ModelTagger(path if path is not None else str(bundled))
-
-
 # -- the rules -------------------------------------------------------------
 
 
@@ -258,7 +101,7 @@ class Govner:
 
     def __call__(self, doc: Doc) -> Doc:
         article = read_article(doc.user_data.get(KEY, {}).get("article", {}), doc.text)
-        extraction = self.engine.extract(article, _persons_on(doc))
+        extraction = self.engine.extract(article, _proposals_on(doc))
         data = to_dict(extraction)
         del data["text"]  # the Doc has it
         doc.user_data[KEY] = data
@@ -271,10 +114,11 @@ class Govner:
         return doc
 
 
-def _persons_on(doc: Doc) -> list[tuple[int, int]]:
-    found = {(s.start_char, s.end_char) for s in doc.spans.get(TAGGER, ())}
-    found.update((e.start_char, e.end_char) for e in doc.ents if e.label_ in _PERSON_LABELS)
-    return sorted(found)
+def _proposals_on(doc: Doc) -> list[Proposal]:
+    """The names that ``govner_ner`` and other people's components have found."""
+    found = {(e.start_char, e.end_char): 1.0 for e in doc.ents if e.label_ in PERSON_LABELS}
+    found |= {(p.start, p.end): p.score for p in proposals_on(doc)}
+    return sorted(Proposal(*span, score) for span, score in found.items())
 
 
 def _without_overlap(ours: list[Span], earlier: Iterable[Span]) -> list[Span]:
@@ -283,7 +127,7 @@ def _without_overlap(ours: list[Span], earlier: Iterable[Span]) -> list[Span]:
     free = [
         span
         for span in earlier
-        if span.label_ not in _PERSON_LABELS and taken.isdisjoint(range(span.start, span.end))
+        if span.label_ not in PERSON_LABELS and taken.isdisjoint(range(span.start, span.end))
     ]
     return [*ours, *free]
 
@@ -314,6 +158,14 @@ def make_govner(nlp: Language, name: str, lexicon: str | list[list[str]] | None)
     """The factory ``govner``; ``lexicon`` is the path of a TSV file or a list of its rows."""
     entries = _lexicon(lexicon)
     return Govner(default_engine() if entries is None else Engine(entries))
+
+
+@Language.factory(
+    "govner_titles", assigns=["doc._.govner", "doc.ents", "doc.spans"], default_config={}
+)
+def make_govner_titles(nlp: Language, name: str) -> Govner:
+    """The factory ``govner_titles``: the rules with the built-in lexicon, for any pipeline."""
+    return Govner(default_engine())
 
 
 def _lexicon(source: str | Path | Lexicon | Rows | None) -> Lexicon | None:
@@ -352,7 +204,9 @@ def load(
     """
     check_pipeline_name(name)
     path = model_path() if name == "full" else None
-    components: dict[str, dict[str, Any]] = {} if path is None else {TAGGER: {"factory": TAGGER}}
+    components: dict[str, dict[str, Any]] = (
+        {} if path is None else {NAME_TAGGER: {"factory": NAME_TAGGER}}
+    )
     entries = _lexicon(lexicon)
     # Rows, not a path: the pipeline must load elsewhere as it was saved.
     rows = None if entries is None else [list(entry) for entry in entries.entries]
@@ -425,6 +279,6 @@ def _statistical(nlp: Language) -> PersonTagger | None:
     for _, component in nlp.pipeline:
         if isinstance(component, Govner):
             return None
-        if isinstance(component, ModelTagger):
+        if isinstance(component, NameTagger):
             return component
     return None

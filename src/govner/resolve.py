@@ -19,13 +19,17 @@ _VENUE = 2.5
 
 
 class Candidate(NamedTuple):
-    """A span that claims to be an entity; ``nested`` organs belong to a post or meeting."""
+    """A span that claims to be an entity; ``nested`` organs belong to a post or meeting.
+
+    ``rule`` says who claims it, ``score`` how sure a model is of it.
+    """
 
     start: int
     end: int
     label: str
     rule: str
     nested: bool = False
+    score: float | None = None
 
 
 def resolve(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -149,6 +149,10 @@ class Runs:
             at = letters.find("v", at + 1, end)
         return True
 
+    def _is_name_end(self, position: int) -> bool:
+        at = bisect_left(self._starts, position) - 1
+        return at >= 0 and self._items[at][2][1] == position
+
     def is_subject(self, run: Run, clause: int) -> bool:
         """Whether a run can act in the clause that starts at ``clause``."""
         if _POSSESSIVE.match(self.text, run.right):
@@ -156,6 +160,8 @@ class Runs:
         before = self.text[clause : run.left].strip()
         if not before:
             return True
+        if before.endswith("代表") and run.left == run.names[0][0]:
+            return not self._is_name_end(run.left - len("代表"))  # 企业代表|甲作了发言
         token = self.outline.token_start(run.left - 1)
         if _OPENING.fullmatch(self.text, token, run.left):
             return True

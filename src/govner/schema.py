@@ -60,9 +60,14 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Person(Entity):
-    """A personal name, without title or form of address."""
+    """A personal name, without title or form of address.
+
+    ``score`` is how sure the model was that found it (0 to 1), ``None`` for a rule.
+    """
 
     label: ClassVar[str] = "PERSON"
+
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,125 @@
+"""Tags of characters: B, I and E of a span, S of a span of one character, O of none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["OUTSIDE", "Decoder", "Tagged", "to_tags"]
+
+OUTSIDE = "O"
+_NEVER = -1e9
+# characters on both sides of a broken span that may belong to it
+_AROUND = 2
+
+Floats = NDArray[np.float32]
+
+
+class Tagged(NamedTuple):
+    """A span of a text with its label; ``score`` is the probability of its least sure tag."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
+def to_tags(
+    length: int, spans: Iterable[tuple[int, int, str]], unsure: Iterable[tuple[int, int]] = ()
+) -> list[str]:
+    """The tag of each character; the empty one where nobody knows.
+
+    ``spans`` are start, end and label, without overlap.
+    """
+    tags = [OUTSIDE] * length
+    for start, end, label in spans:
+        tags[start:end] = [f"I-{label}"] * (end - start)
+        tags[start], tags[end - 1] = f"B-{label}", f"E-{label}"
+        if end - start == 1:
+            tags[start] = f"S-{label}"
+    for start, end in unsure:
+        tags[start:end] = [""] * (end - start)
+    return tags
+
+
+class Decoder:
+    """Reads spans out of scores: the best sequence of tags that makes whole spans.
+
+    Args:
+        tags: the tags, in the order of the scores' columns; one is ``O``.
+
+    ``nothing`` is a row of scores that says ``O``.
+    """
+
+    def __init__(self, tags: Sequence[str]) -> None:
+        self.tags = tuple(tags)
+        self._outside = self.tags.index(OUTSIDE)
+        self._follows = np.array([[_may_follow(a, b) for b in tags] for a in tags])
+        self.nothing = np.full(len(self.tags), _NEVER, np.float32)
+        self.nothing[self._outside] = 0
+        self._penalty = np.where(self._follows, 0, _NEVER).astype(np.float32)
+
+    def spans(self, scores: Floats) -> list[Tagged]:
+        """The spans in scores of shape (characters, tags): logits, rows that need no norm."""
+        if not len(scores):
+            return []
+        best = scores.argmax(axis=1)
+        inside = np.concatenate(([False], best != self._outside, [False]))
+        edges = np.flatnonzero(inside[1:] != inside[:-1])
+        found: list[Tagged] = []
+        starts, ends = edges[::2].tolist(), edges[1::2].tolist()
+        done = 0
+        for start, end, limit in zip(starts, ends, [*starts, len(best)][1:], strict=True):
+            path = best[start:end]
+            if not self._is_whole(path):
+                start, end = max(done, start - _AROUND), min(limit, end + _AROUND)
+                path = self._best_path(scores[start:end])
+            found += self._read(start, path.tolist(), scores[start:end])
+            done = end
+        return found
+
+    def _is_whole(self, path: NDArray[np.intp]) -> bool:
+        whole = np.concatenate(([self._outside], path, [self._outside]))
+        return bool(self._follows[whole[:-1], whole[1:]].all())
+
+    def _best_path(self, scores: Floats) -> NDArray[np.intp]:
+        """The best tags of a stretch with ``O`` at both sides (Viterbi)."""
+        best = scores[0] + self._penalty[self._outside]
+        back = np.empty((len(scores), len(self.tags)), dtype=np.intp)
+        columns = np.arange(len(self.tags))
+        for position in range(1, len(scores)):
+            paths = best[:, None] + self._penalty
+            back[position] = paths.argmax(axis=0)
+            best = paths[back[position], columns] + scores[position]
+        tag = int((best + self._penalty[:, self._outside]).argmax())
+        path = [tag]
+        for position in range(len(scores) - 1, 0, -1):
+            tag = int(back[position, tag])
+            path.append(tag)
+        return np.array(path[::-1])
+
+    def _read(self, offset: int, path: Sequence[int], scores: Floats) -> list[Tagged]:
+        shifted = scores - scores.max(axis=1, keepdims=True)
+        chances = np.exp(shifted) / np.exp(shifted).sum(axis=1, keepdims=True)
+        sure = chances[np.arange(len(path)), path]
+        found = []
+        start = 0
+        for position, tag in enumerate(path):
+            kind, _, label = self.tags[tag].partition("-")
+            if kind in "BS":
+                start = position
+            if kind in "ES":
+                score = float(sure[start : position + 1].min())
+                found.append(Tagged(offset + start, offset + position + 1, label, score))
+        return found
+
+
+def _may_follow(before: str, after: str) -> bool:
+    opened, _, label = before.partition("-")
+    kind, _, other = after.partition("-")
+    if opened in ("B", "I"):
+        return kind in ("I", "E") and label == other
+    return kind in (OUTSIDE, "B", "S")
