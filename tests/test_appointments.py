@@ -116,6 +116,17 @@ HOLDS 梁砚 衡阳市市长 current
 REMOVED 沈远 市公安局局长 免去 衡阳市人民代表大会常务委员会 2019-11-07
 HOLDS 沈远 市公安局局长 former
 
+# decide on who acts @ 衡阳市 2019-11-08
+11月7日，市人大常委会决定贺云舟代理市长，决定沈远为市中级人民法院代理院长。
+APPOINTED 贺云舟 代理市长 决定 衡阳市人民代表大会常务委员会 2019-11-07
+APPOINTED 沈远 市中级人民法院代理院长 决定 衡阳市人民代表大会常务委员会 2019-11-07
+HOLDS 贺云舟 代理市长 acting
+HOLDS 沈远 市中级人民法院代理院长 acting
+
+# who acts without a decision @ 衡阳市
+代理市长贺云舟出席会议。
+HOLDS 贺云舟 代理市长 acting
+
 # decide to remove @ 衡阳市 2019-11-08
 11月7日，市人大常委会决定免去沈远的衡阳市副市长职务。
 REMOVED 沈远 衡阳市副市长 免去 衡阳市人民代表大会常务委员会 2019-11-07

@@ -17,6 +17,14 @@ FLOOD = "全市防汛抗旱工作会议"
 
 # text, then what each person did; {…} stands for the lead above
 CASES = {
+    "a delegate is no verb": (
+        "{}企业代表高明远作了发言，市长林佳蔚代表市委书记周启航致辞。",
+        "SPEAKS 高明远, SPEAKS 林佳蔚",
+    ),
+    "a congress named at which somebody spoke": (
+        "{}习近平总书记在二十大上指出，要守牢底线。",
+        "SPEAKS 习近平 二十大",
+    ),
     "verbs joined by 并": (
         "{}市委书记高明远出席并讲话，市委副书记、市长林佳蔚主持并讲话。",
         "ATTENDS 高明远, SPEAKS 高明远, PRESIDES 林佳蔚, SPEAKS 林佳蔚",

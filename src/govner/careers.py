@@ -56,6 +56,7 @@ _UNREAD_POST = re.compile("^[，、；,][^，、；,。\n]{3,20}[，、；,]$")
 _REMOVING = re.compile(r"免去|免除|免职|辞去|不再|罢免|撤销|卸任")
 _APPOINTING = re.compile(r"任命|选举|当选|推选|补选|选为|聘任|聘为|增补|增选|推举")
 _FILLING = re.compile(r"(?:增补|增选|补选|当选|当选为)了?$")
+_DECIDES = ("决定", "决定由")
 _WITH = re.compile("[以由][^，。；\n]{0,28}$")  # 以某人为团长
 _BRACKET = 80
 _CLOSED = re.compile("[）)。；\n]")
@@ -294,7 +295,7 @@ class _Clauses:
             status = "current"
             if verb.startswith(_DECIDED) or (verb == "任" and self._is_notice(start)):
                 change = "APPOINTED"
-        elif verb == "为" and not _WITH.search(self.text, max(0, start - 30), start):
+        elif verb in ("为", "决定为") and not _WITH.search(self.text, max(0, start - 30), start):
             status, change = "current", "APPOINTED"
         mode = _mode(verb) if change else ""
         return Career(tuple(people), group, status, change, mode, start, rule)
@@ -336,8 +337,12 @@ class _Clauses:
     # -- 增补Y甲、乙 ------------------------------------------------------------
 
     def _filled(self, group: Group) -> Career | None:
-        """The verb stands before the post and its people: 增补副主席甲、乙."""
+        """The verb stands before the people and their post: 增补副主席甲、乙, 决定甲代理市长."""
         start = group.posts[0].start
+        name = group.names[0].start
+        if "代理" in group.posts[0].modifiers and self.text.endswith(_DECIDES, 0, name):
+            rule = "appointment clause"  # 决定甲代理市长
+            return Career(tuple(group.names), group, "acting", "APPOINTED", "决定", name, rule)
         verb = _FILLING.search(self.text[max(0, start - 4) : start])
         if verb is None or group.rule != "title+name":
             return None
