@@ -551,6 +551,43 @@ HOLDS 孙兆年 副组长 current * *
 
 # respectively
 专班成立，{赵立若|PERSON}、{孙兆年|PERSON}分别任{组长|POSITION?}、{常务副组长|POSITION?}、{副组长|POSITION?}。
+
+# what a company does @ -
+经{远大集团党委|ORG}研究决定，三个集团合并，使{纺织集团|ORG}充实了力量。
+
+# what a company does @ -
+{经纬集团|ORG}和{远大集团|ORG}签约。
+
+# a head that the place shares @ -
+她从{新田县|PLACE?}长一职转任，{{新田县委|ORG}书记|POSITION}{周若明|PERSON}到会。
+HOLDS 周若明 新田县委书记 current 中国共产党新田县委员会 新田县
+
+# a head that the place shares @ -
+{市水务局|ORG}{张|PERSON}{局长|POSITION}介绍了情况。
+HOLDS 张 局长 current * *
+
+# posts and colons @ -
+{{平度市委|ORG}书记|POSITION}：{谢若村|PERSON}{平度市市长|POSITION}：{赵明|PERSON}。
+HOLDS 谢若村 平度市委书记 current 中国共产党平度市委员会 平度市
+HOLDS 赵明 平度市市长 current 平度市人民政府 平度市
+
+# posts and colons @ -
+活动地点：{谢家村|PLACE}。
+
+# party branch of a company @ -
+{{宏远电气股份有限公司|ORG}党总支副书记|POSITION}{张若霞|PERSON}、{{宏远窑业有限公司|ORG}艺术总监|POSITION}{孔若卿|PERSON}介绍。
+HOLDS 张若霞 宏远电气股份有限公司党总支副书记 current 宏远电气股份有限公司 -
+HOLDS 孔若卿 宏远窑业有限公司艺术总监 current 宏远窑业有限公司 -
+
+# party branch of a company @ -
+{{平山镇党委|ORG}书记|POSITION}{孔若卿|PERSON}介绍。
+HOLDS 孔若卿 平山镇党委书记 current 中国共产党平山镇委员会 平山镇
+
+# source behind a name
+作者：{杨惠|PERSON?}来源：衡阳新闻网
+
+# source behind a name @ -
+代表团来自{惠来|PLACE}。
 """
 
 MEETINGS_PLACES_AND_DATES = """

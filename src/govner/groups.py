@@ -220,7 +220,8 @@ class _Grouper:
         surname = self.text[title - 1]
         before = self.outline.token_start(title - 2)
         if (
-            self.outline.letters[before] not in "zBOoPs"
+            self.outline.letters[title - 1] == "_"  # 新田|县长
+            or self.outline.letters[before] not in "zBOoPs"
             or self.model.surname_score(surname) < _SURE_SURNAME
         ):
             return None

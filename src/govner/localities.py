@@ -90,6 +90,8 @@ def _name_start(text: str, letters: str, level: int) -> int:
     outer = before >= 0 and letters[before] in _OUTER
     if level - start < (1 if outer else 2) or _NOT_NAMES.match(text[start:level]):
         return -1
+    if start and letters[before] == ":" and letters[_token_start(letters, before - 1)] == "H":
+        return -1  # 市委书记：谢兆村
     if start and not outer and letters[before] not in _BOUNDARY and letters[before] not in _BEFORE:
         return -1
     return start

@@ -34,7 +34,7 @@ _OPEN_SUFFIX = re.compile(
     r"促进会|合作社|领导小组|指挥部|研究所|联盟)$"
 )
 _GENERIC = re.compile(
-    r"(?:各|全|该|本|某|多家|一些|有关|相关|部分|所有|其他|家|所|个|名|两|三|几|国有|民营|龙头|企业|外国|当地|基层|一所|一家|我国|"
+    r"(?:各|全|该|本|某|多家|一些|[一两三四五六七八九十]个|集团内部|有关|相关|部分|所有|其他|家|所|个|名|两|三|几|国有|民营|龙头|企业|外国|当地|基层|一所|一家|我国|"
     r"民办|公办|上市|知名|名牌|重点|高等|大型|中小|跨国|股份|乡镇|村级|农村|城市|世界|国际|农民|新型|专业|种植|养殖|社会|公益|行业|高校|综合|"
     r"高速公路|要求|推动|支持|鼓励|产业|创新|地方|技术|科技|文化|旅游|教育|培训|服务|研究|工作|经济|建设|发展|投资|金融|商业|民间|非政府|武装|恐怖|极端|反政府|主管|职能)+"
 )
@@ -56,6 +56,7 @@ _PARTIES = (
 )
 _POWERS = ("党委", "人大", "政府", "政协", "纪委", "监委", "法院", "检察院", "人武部")
 _PARTY = ("中共", "中国共产党")
+_CLAUSE_OPENS = re.compile("(?:[今明去前]年起?|年[底初]|[经使由与对向让据从](?=..))")
 _LEAGUES = ("共青团", "中国共产主义青年团")
 _NEVER = frozenset(("中央", "军委"))
 _SOLDIERS = re.compile("官兵|战士|指战员|部队")
@@ -148,7 +149,9 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
     if kind in ("open", "aside"):
         while start < end and letters[start] == "_":
             start += 1
-        return _open_organ(text[start:end], start, end)
+        party = _PARTY_GROUP.match(text, end)
+        found = _open_organ(text[start:end], start, end)
+        return found._replace(end=party.end()) if found and party else found
     if kind == "level":
         level = text[start : outline.token_end(start)] if letters[start] == "L" else ""
         if (
@@ -199,6 +202,11 @@ def _open_organ(surface: str, start: int, end: int) -> OrganSpan | None:
     suffix = _OPEN_SUFFIX.search(surface)
     if suffix is None:
         return None
+    opening = _CLAUSE_OPENS.match(surface, 0, suffix.start())
+    if opening:  # 使|纺织集团充实了力量
+        surface, start = surface[opening.end() :], start + opening.end()
+        suffix = _OPEN_SUFFIX.search(surface)
+        assert suffix is not None
     stem = surface[: suffix.start()]
     if len(stem) < 2 or _GENERIC.match(stem) or stem[0].isdigit():
         return None

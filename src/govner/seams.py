@@ -31,6 +31,8 @@ _BRACKET = re.compile(
 _OTHER_NAMES = ("学院", "学校", "中心", "局", "办", "部", "处")
 # 4月8日|电: what a dateline ends with
 _WIRED = re.compile("[电讯](?<=[日号社].)(?![话视影子力信气台])")
+# 作者：杨惠|来源：市政府网
+_SOURCE = re.compile("来源(?=[:：])")
 # 统战部|长|阳旭晖: a head and a surname that make up a place
 _HEAD_AND_SURNAME = re.compile("长(?<=[部局厅署处]长).(?=.)")
 
@@ -45,6 +47,7 @@ def mark_seams(text: str, letters: str) -> str:
         *_brackets(text, letters),
         *_datelines(text, letters),
         *_heads(text, letters),
+        *_sources(text, letters),
     ]
     if not seams:
         return letters
@@ -90,6 +93,16 @@ def _datelines(text: str, letters: str) -> Iterator[_Seam]:
     for match in _WIRED.finditer(text):
         if letters[match.start()] == "x":
             yield match.start(), "v"
+
+
+def _sources(text: str, letters: str) -> Iterator[_Seam]:
+    for match in _SOURCE.finditer(text):
+        start = match.start()
+        if letters[start] == "_":
+            token = start
+            while letters[token] == "_":
+                token -= 1
+            yield token, "x" * (start - token) + "v_"
 
 
 def _heads(text: str, letters: str) -> Iterator[_Seam]:

@@ -54,6 +54,7 @@ _STATIONED = ("纪检监察组", "纪检组", "监察室", "监察组", "纪检�
 _ORGAN_LETTERS = frozenset("OoBsz")
 _SEAM = re.compile(r"O_+(?=O_+$)")
 # 高新区|党工委|书记: the committee is the organ; after a bureau it is a post within it
+_PARTY_BODIES = ("党委", "党总支", "党支部")
 _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
 # 副主席候选人、县委书记甲: a candidate who is named
 _DEMONSTRATIVE = re.compile("[本该](?:协会|学会|商会|公司|集团|[省市州县区镇乡村校院局厅会])")
@@ -243,7 +244,7 @@ def _trim_right(outline: Outline, start: int, end: int) -> int:
             token >= start and (letters[token] in "fkdt" or text[token:end] in ("党组", "第"))
         ) or (
             token > start
-            and text[token:end] == "党委"
+            and text[token:end] in _PARTY_BODIES
             and letters[token - 1] in "_zs"
             and letters[outline.token_start(token - 1)] in "Bsz"
         ):
