@@ -588,6 +588,37 @@ HOLDS 孔若卿 平山镇党委书记 current 中国共产党平山镇委员会 
 
 # source behind a name @ -
 代表团来自{惠来|PLACE}。
+
+# a committee of the CPPCC by its full name @ -
+{胡若德|PERSON}代表{政协第八届留坝县委员会常务委员会|ORG}作报告。
+
+# a committee of the CPPCC by its full name @ -
+{{县政协|ORG}主席|POSITION}{胡若德|PERSON}参加第八届评选。
+HOLDS 胡若德 县政协主席 current * *
+
+# a grade between organ and post @ 湖南省
+{{省委巡视第四组|ORG}正处级巡视员|POSITION}{曹若义|PERSON}到会。
+HOLDS 曹若义 省委巡视第四组正处级巡视员 current * 湖南省
+
+# a grade between organ and post @ 湖南省
+{{省委巡视组|ORG}组长|POSITION}{曹若义|PERSON}到会。
+HOLDS 曹若义 省委巡视组组长 current * 湖南省
+
+# an office of the head @ -
+{{校长办公室|ORG}主任|POSITION}{白若宏|PERSON}主持，受{教育部人事司|ORG}委托。
+HOLDS 白若宏 校长办公室主任 current * *
+
+# an office of the head @ -
+{校长|POSITION}{白若宏|PERSON}主持，{教育部|ORG}委托。
+HOLDS 白若宏 校长 current - -
+
+# our school @ -
+我校{党委书记|POSITION}{徐若蕊|PERSON}讲话。
+HOLDS 徐若蕊 党委书记 current - -
+
+# our school @ -
+{{市委党校|ORG}党委书记|POSITION}{徐若蕊|PERSON}讲话。
+HOLDS 徐若蕊 市委党校党委书记 current * *
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -799,6 +830,18 @@ HOLDS 吴建琼 县委书记 current 中国共产党宁陕县委员会 宁陕县
 # who sits in
 {{市委|ORG}理论学习中心组集体学习会|MEETING?}结束后，{市长|POSITION}{王若明|PERSON}到会。
 HOLDS 王若明 市长 current 衡阳市人民政府 衡阳市
+
+# a house by its street @ -
+来到{红桥区本溪路彰武楼72门104号房|PLACE}张老家。
+
+# a house by its street @ -
+{红桥区|PLACE}与{本溪|PLACE}签约。
+
+# sights of a place @ -
+登上{广州塔|PLACE}，走过{冀南平原|PLACE}，会议在{纺织大厦|PLACE}召开。
+
+# sights of a place @ -
+{吉林省|PLACE}重点景区升级，大学生毕业后回乡就业。
 """
 
 

@@ -20,14 +20,18 @@ _TAIL = re.compile(
 _SITE = re.compile(
     r"(?:北|南|东|西|中)?[\u4e00-\u9fff]{0,6}?(?:公园|广场|大厦|大楼|宾馆|酒店|饭店|体育场|体育馆|会展中心|会议中心|国际机场|机场|火车站|"
     r"大桥|水库|风景名胜区|风景区|景区|半岛|自由贸易试验区|自由贸易港|自贸试验区|自贸区|保税区|新区|工业园区|工业园|产业园|科技园区|科技园|"
-    r"隧道|码头|体育中心|国宾馆|大礼堂|礼堂|乐园|陵园|烈士陵园|会堂|北大厅|东大厅|金色大厅|一中堂|中山堂|高铁站|湿地|(?:[东西南北中])?路(?=[、，。；）和与及（]|$)|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|经济区|港区|古城|高原|平原|盆地|殡仪馆|会议厅|紫光阁|[东西南北中]街|[\u4e00-\u9fff]街|奥体中心|港(?![口澳股])|大道)"
+    r"隧道|码头|体育中心|国宾馆|大礼堂|礼堂|乐园|陵园|烈士陵园|会堂|北大厅|东大厅|金色大厅|一中堂|中山堂|高铁站|湿地|(?:[东西南北中])?路(?=[、，。；）和与及（]|$)|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|经济区|港区|古城|高原|平原|盆地|殡仪馆|会议厅|紫光阁|[东西南北中]街|[\u4e00-\u9fff]街|奥体中心|港(?![口澳股])|大道|塔(?![吉里什]))"
 )
 # 在东山宾馆举行: a building by its proper name, where something takes place
 _VENUE = re.compile(
     r"(?<=[在于])(?![省市县区州盟旗](?:委|政府|直)?[^民])(?P<venue>[\u4e00-\u9fff]{2,10}?"
     r"(?:影剧院|大剧院|剧院|会展中心|会议中心|博览中心|艺术中心|文化中心|体育中心|市民中心|"
-    r"大酒店|酒店|宾馆|饭店|体育馆|体育场|展览馆|会堂|礼堂))"
+    r"大酒店|酒店|宾馆|饭店|大厦|体育馆|体育场|展览馆|会堂|礼堂))"
     r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开)"
+)
+# 红桥区|本溪路彰武楼72门104号房
+_ADDRESS = re.compile(
+    r"[\u4e00-\u9fff]{1,4}?(?:路|街|大道|巷|胡同)(?:[\u4e00-\u9fff]{0,3}[0-9０-９]{1,4}[号楼门室房栋]+|[\u4e00-\u9fff]{2}楼(?=[0-9０-９]))+"
 )
 _RISKY = re.compile(r"q_+")
 _UNITS = tuple("路街道巷桥站港湖山河江村镇乡寺庙塔园厂店楼大中小一二三")
@@ -100,6 +104,10 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
             end -= 1
             if not gazetteer().is_risky(text[start:end]):
                 found.append(PlaceSpan(start, end))
+            continue
+        address = _ADDRESS.match(text, outline.token_end(start))
+        if address:
+            found.append(PlaceSpan(start, address.end()))
             continue
         apart = _neighbour(outline, start, end)
         if apart:  # 河南|河北
@@ -237,6 +245,7 @@ def _extended(outline: Outline, end: int) -> int:
         if (
             tail is None
             or tail[0] in _COMMON
+            or tail[0].startswith(_SOME)
             or _SEAMS & set(letters[end : outline.token_start(tail.end() - 1)])
         ):
             return end

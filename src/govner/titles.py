@@ -55,9 +55,13 @@ _ORGAN_LETTERS = frozenset("OoBsz")
 _SEAM = re.compile(r"O_+(?=O_+$)")
 # 高新区|党工委|书记: the committee is the organ; after a bureau it is a post within it
 _PARTY_BODIES = ("党委", "党总支", "党支部")
+_TROOPS = ("军区", "军分区", "警备区", "卫戍区")
+_GRADE = re.compile("[正副][省部厅局处科]级$")
 _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
 # 副主席候选人、县委书记甲: a candidate who is named
-_DEMONSTRATIVE = re.compile("[本该](?:协会|学会|商会|公司|集团|[省市州县区镇乡村校院局厅会])")
+_DEMONSTRATIVE = re.compile(
+    "我[校院]|[本该](?:协会|学会|商会|公司|集团|[省市州县区镇乡村校院局厅会])"
+)
 _COORDINATED = frozenset(level + mark for level in "省市州盟县区旗镇" for mark in "、和")
 _CANDIDATE = re.compile("(?:提名|建议)?候选人|提名人选")
 _NAMED = ("x", "p", "q", "w", "、")
@@ -115,7 +119,7 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     path_start = _left_edge(outline, path, limit) if path[0] < path[1] else start
     if path[0] < path[1]:
         start = min(start, path_start)
-    shown = path_start > 0 and text[path_start - 1] in "本该"
+    shown = path_start > 0 and text[path_start - 1] in "本该我"
     named = _DEMONSTRATIVE.match(text, path_start - shown)
     if named and path_start < named.end() <= head_start:  # 本协会|副会长, 该镇|党委书记
         start = path_start = named.end()
@@ -246,9 +250,14 @@ def _trim_right(outline: Outline, start: int, end: int) -> int:
             token > start
             and text[token:end] in _PARTY_BODIES
             and letters[token - 1] in "_zs"
-            and letters[outline.token_start(token - 1)] in "Bsz"
+            and (
+                letters[outline.token_start(token - 1)] in "Bsz"
+                or text.endswith(_TROOPS, start, token)
+            )
         ):
             end = token
+        elif _GRADE.search(text, start, end):  # 省委巡视组|正处级巡视员
+            end -= 3
         elif re.search(r"第[一二三四五六七八九十0-9]+(?:任|副)?$", text[start:end]):
             end = start + text[start:end].rindex("第")
         else:
