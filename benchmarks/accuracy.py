@@ -1,6 +1,6 @@
 """Score govner against folders of annotated articles.
 
-    python benchmarks/accuracy.py corpus/dev [--errors] [--json | --table]
+    python -m benchmarks accuracy corpus/dev [--errors] [--table] [--json FILE]
 
 Each ``*.gold`` file is one article, its place and date the caller's. Without
 a bundled model of the statistical tier, only the rules are scored.
@@ -20,13 +20,15 @@ from govner.markup import Gold, read_gold
 from govner.schema import Extraction
 from govner.score import Count, Difference, report, score
 
+from .texts import circumstances
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--pipeline", choices=PIPELINES, help="one pipeline in place of both")
     parser.add_argument("--errors", action="store_true", help="print every difference")
-    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument("--table", action="store_true", help="F1 as the table of the README")
     arguments = parser.parse_args()
     pipelines = [arguments.pipeline] if arguments.pipeline else ["rules"]
@@ -42,10 +44,11 @@ def main() -> int:
             counts = measure(golds, name, show if arguments.errors else None)
             title = f"{folder.name}, {PIPELINES[name]}: {len(golds)} articles"
             figures[title] = {key: as_figures(count) for key, count in counts.items()}
-            if not (arguments.json or arguments.table):
+            if not arguments.table:
                 print(f"{title}\n{report(counts)}\n")
     if arguments.json:
-        print(json.dumps(figures, ensure_ascii=False, indent=1))
+        whole = {"circumstances": circumstances(), "accuracy": figures}
+        arguments.json.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
     if arguments.table:
         print(as_table(figures))
     return 0

@@ -1,6 +1,6 @@
 """Entities of each tier and of other taggers: strict spans, per label, on the same texts.
 
-    python benchmarks/entities.py FOLDER... [--msra FILE] [--cluener FILE] [--json FILE]
+    python -m benchmarks entities FOLDER... [--msra FILE] [--cluener FILE] [--json FILE]
 
 FOLDER holds annotated articles; ``--msra`` a file of the MSRA corpus (one character and its tag
 a line, ``.gz``), of which the persons count; ``--cluener`` one of CLUENER2020 (JSON lines).
@@ -20,7 +20,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import spacy
 
@@ -29,7 +29,9 @@ from govner.extraction import default_extractor, model_path, published
 from govner.markup import read_gold
 from govner.schema import Extraction, Position
 from govner.tagger import EntityTagger
-from peers import Span, available, load_peer
+
+from .peers import Span, available, load_peer
+from .texts import circumstances
 
 LABELS = ("PERSON", "POSITION", "ORG", "PLACE", "MEETING")
 _CLUENER = {
@@ -55,19 +57,30 @@ System = Callable[[Text], Iterable[Span]]
 
 
 class Score(NamedTuple):
-    """What a tagger found of one label."""
+    """What a tagger found of one label: strict spans, and spans that overlap."""
 
     right: int
     found: int
     gold: int
+    touching: int  # found spans that overlap one of the gold
+    touched: int  # gold spans that overlap one found
 
     @property
-    def figures(self) -> tuple[float, float, float]:
-        """Precision, recall and F1, from 0 to 1."""
-        precision = self.right / self.found if self.found else 0.0
-        recall = self.right / self.gold if self.gold else 0.0
-        both = precision + recall
-        return precision, recall, 2 * precision * recall / both if both else 0.0
+    def strict(self) -> tuple[float, float, float]:
+        """Precision, recall and F1 of exact spans, from 0 to 1."""
+        return _figures(self.right, self.found, self.right, self.gold)
+
+    @property
+    def overlapping(self) -> tuple[float, float, float]:
+        """The same where any overlap counts."""
+        return _figures(self.touching, self.found, self.touched, self.gold)
+
+
+def _figures(right: int, found: int, met: int, gold: int) -> tuple[float, float, float]:
+    precision = right / found if found else 0.0
+    recall = met / gold if gold else 0.0
+    both = precision + recall
+    return precision, recall, 2 * precision * recall / both if both else 0.0
 
 
 # -- texts -----------------------------------------------------------------
@@ -164,9 +177,7 @@ def peers() -> dict[str, System]:
 
 def measure(texts: Iterable[Text], run: System) -> tuple[dict[str, Score], int]:
     """The score of each label, and how many texts the system failed on."""
-    right: Counter[str] = Counter()
-    found: Counter[str] = Counter()
-    gold: Counter[str] = Counter()
+    counts: dict[str, list[int]] = {label: [0] * 5 for label in LABELS}
     failures = 0
     for text in texts:
         try:
@@ -174,22 +185,53 @@ def measure(texts: Iterable[Text], run: System) -> tuple[dict[str, Score], int]:
         except Exception as error:
             print(f"{text.article.text[:20]}…: {type(error).__name__}: {error}", file=sys.stderr)
             spans, failures = set(), failures + 1
-        right.update(label for *_, label in spans & text.spans)
-        found.update(label for *_, label in spans)
-        gold.update(label for *_, label in text.spans)
-    return {x: Score(right[x], found[x], gold[x]) for x in LABELS if gold[x]}, failures
+        for label, count in counts.items():
+            found = sorted(s[:2] for s in spans if s[2] == label)
+            gold = sorted(s[:2] for s in text.spans if s[2] == label)
+            sums = (
+                len({*found} & {*gold}),
+                len(found),
+                len(gold),
+                _overlapping(found, gold),
+                _overlapping(gold, found),
+            )
+            counts[label] = [a + b for a, b in zip(count, sums, strict=True)]
+    return {label: Score(*count) for label, count in counts.items() if count[2]}, failures
+
+
+def _overlapping(spans: list[tuple[int, int]], others: list[tuple[int, int]]) -> int:
+    """How many of the spans, in text order, overlap one of the others."""
+    at = number = 0
+    for start, end in spans:
+        while at < len(others) and others[at][1] <= start:
+            at += 1
+        number += at < len(others) and others[at][0] < end
+    return number
 
 
 def as_table(name: str, scores: dict[str, dict[str, Score]]) -> str:
-    """F1 in per cent, a row a system and a column a label, in Markdown."""
+    """F1 in per cent, strict / overlapping, a row a system and a column a label, in Markdown."""
     labels = list(next(iter(scores.values())))
-    rows = [f"| {name}, F1 | " + " | ".join(labels) + " |", "| --- |" + " ---: |" * len(labels)]
+    rows = [f"| {name} | " + " | ".join(labels) + " |", "| --- |" + " ---: |" * len(labels)]
     for system, by_label in scores.items():
-        cells = (
-            f"{100 * by_label[x].figures[2]:.1f}" if by_label[x].found else "-" for x in labels
-        )
+        cells = []
+        for label in labels:
+            score = by_label[label]
+            both = (100 * score.strict[2], 100 * score.overlapping[2])
+            cells.append("{:.1f} / {:.1f}".format(*both) if score.found else "-")
         rows.append(f"| {system} | " + " | ".join(cells) + " |")
     return "\n".join(rows)
+
+
+def tables(result: dict[str, Any]) -> dict[str, str]:
+    """The tables of what ``--json`` wrote, by name."""
+    return {
+        f"entities {name}": as_table(
+            f"{name}, F1 strict / overlapping",
+            {s: {x: Score(*n) for x, n in rows.items()} for s, rows in systems.items()},
+        )
+        for name, systems in result["entities"].items()
+    }
 
 
 def main() -> int:
@@ -217,7 +259,7 @@ def main() -> int:
         for system, run in systems.items():
             figures[name][system], failures = measure(texts, run)
             failed[system] += failures
-        print(f"{as_table(name, figures[name])}\n")
+        print(f"{as_table(f'{name}, F1 strict / overlapping', figures[name])}\n")
     print(
         "texts that a system failed on: "
         + (", ".join(f"{s} {n}" for s, n in failed.items() if n) or "none")
@@ -230,7 +272,8 @@ def main() -> int:
             }
             for name, by_system in figures.items()
         }
-        arguments.json.write_text(json.dumps(rows, ensure_ascii=False, indent=1))
+        whole = {"circumstances": circumstances(), "entities": rows}
+        arguments.json.write_text(json.dumps(whole, ensure_ascii=False) + "\n")
     return 0
 
 

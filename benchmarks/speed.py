@@ -1,6 +1,6 @@
 """Measure import, loading, throughput, memory and growth with the text's length.
 
-    python benchmarks/speed.py [--text FOLDER] [--json FILE]
+    python -m benchmarks speed [--text FOLDER] [--json FILE]
 
 Times are medians of five runs; each measure runs in a process of its own, on
 one core. The text is television news (``*.jsonl.gz`` with a field ``text``)
@@ -10,9 +10,10 @@ where a folder of it is given or lies beside the checkout, the corpus if not.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
+import os
 import platform
+import random
 import resource
 import signal
 import statistics
@@ -27,14 +28,18 @@ from pathlib import Path
 from typing import Any
 
 import govner
+from govner.engine import Engine
 from govner.extraction import default_extractor, model_path
+from govner.lexicon import Lexicon, builtin_entries
 
-ROOT = Path(__file__).resolve().parents[1]
-NEWS = ROOT.parent / "shared" / "data" / "news"
+from .texts import NEWS, ONE_CORE, ROOT, articles_of
+
 RUNS = 5
 CHARACTERS = 1_000_000
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
 HOSTILE_SIZES = (10_000, 100_000, 1_000_000)
+LEXICON_SIZES = (1, 10, 100)
+_HAN = [chr(code) for code in range(0x4E00, 0x6E00)]
 TOO_LONG = 20.0  # seconds
 HOSTILE = {
     "one character": "市",
@@ -84,8 +89,10 @@ def main() -> int:
 
 
 def in_own_process(name: str, text: Path) -> Figures:
-    command = [sys.executable, __file__, "--measure", name, "--text", str(text)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    command = [sys.executable, "-m", "benchmarks.speed", "--measure", name, "--text", str(text)]
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, check=True, cwd=ROOT, env=os.environ | ONE_CORE
+    )
     figures: Figures = json.loads(done.stdout)
     return figures
 
@@ -134,25 +141,8 @@ def median_start(code: str) -> float:
 # -- throughput ------------------------------------------------------------
 
 
-def articles_of(folder: Path, characters: int = CHARACTERS) -> list[str]:
-    """About so many characters of articles, taken evenly from the files of a folder."""
-    files = sorted(folder.glob("*.jsonl.gz"))
-    if not files:
-        return [p.read_text(encoding="utf-8") for p in sorted((ROOT / "corpus").rglob("*.txt"))]
-    texts = []
-    for path in files:
-        size = 0
-        with gzip.open(path, "rt", encoding="utf-8") as stream:
-            for line in stream:
-                texts.append(json.loads(line)["text"])
-                size += len(texts[-1])
-                if size >= characters / len(files):
-                    break
-    return texts
-
-
 def measure_throughput(text: Path) -> Figures:
-    texts = articles_of(text)
+    texts = articles_of(text, CHARACTERS)
     size = sum(map(len, texts))
     pages = [t.encode("utf-8") for t in texts]
     rules = default_extractor("rules")
@@ -201,7 +191,7 @@ def peak_memory() -> float:
 def measure_growth(text: Path) -> Figures:
     """Microseconds a character for texts of growing length; flat is linear."""
     rules = default_extractor("rules")
-    sample = "\n".join(articles_of(text))
+    sample = "\n".join(articles_of(text, CHARACTERS))
     figures: Figures = {}
     for size in SIZES:
         article = govner.Article((sample * (size // len(sample) + 1))[:size])
@@ -228,6 +218,23 @@ def measure_hostile(text: Path) -> Figures:
     return figures
 
 
+def measure_lexicon(text: Path) -> Figures:
+    """Start and speed with words of the caller's own, in multiples of the built-in lexicon."""
+    articles = [govner.Article(t) for t in articles_of(text, CHARACTERS // 5)]
+    size = sum(len(article.text) for article in articles)
+    builtin = len(builtin_entries())
+    draw = random.Random(1)
+    figures: Figures = {"words of the built-in lexicon": builtin}
+    for times in (0, *LEXICON_SIZES):
+        words = {"".join(draw.choices(_HAN, k=6)) + "局" for _ in range(times * builtin)}
+        start = time.perf_counter()
+        engine = Engine(Lexicon.from_rows((word, "organ") for word in words) if words else None)
+        figures[f"{times}x words added, start, s"] = time.perf_counter() - start
+        seconds = median_seconds(lambda e=engine: [e.extract(a) for a in articles])  # type: ignore[misc]
+        figures[f"{times}x words added, characters/s"] = size / seconds
+    return figures
+
+
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
     """Raise ``TimeoutError`` in the block once the time is up."""
@@ -249,6 +256,7 @@ MEASURES: dict[str, Callable[[Path], Figures]] = {
     "throughput": measure_throughput,
     "growth": measure_growth,
     "hostile": measure_hostile,
+    "lexicon": measure_lexicon,
 }
 
 

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+import spacy
+from spacy.tokens import Doc, DocBin
 
 import govner
 from govner.engine import default_engine
 from govner.extraction import model_path
+from govner.markup import read_gold
 from govner.names import Proposal
 from govner.proposals import supported
-from govner.tagger import NameTagger
+from govner.tagger import EntityTagger, NameTagger
 from govner.tags import Decoder, to_tags
+
+ROOT = Path(__file__).resolve().parents[1]
+DEV = ROOT / "corpus" / "dev"
 
 bundled = pytest.mark.skipif(model_path() is None, reason="no model is bundled")
 
@@ -110,8 +121,9 @@ def test_the_model_names_its_sources_and_no_folder_of_whoever_trained_it() -> No
     assert path is not None
     meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
     assert all(source["name"] and source["license"] for source in meta["sources"])
-    assert "train = null" in (path / "config.cfg").read_text(encoding="utf-8")
-    assert sum(f.stat().st_size for f in path.rglob("*") if f.is_file()) < 6_000_000
+    assert all(meta[key] for key in ("commit", "trained", "performance"))
+    assert "silver = null" in (path / "config.cfg").read_text(encoding="utf-8")
+    assert sum(f.stat().st_size for f in path.rglob("*") if f.is_file()) < 25_000_000
 
 
 @bundled
@@ -120,3 +132,65 @@ def test_the_model_takes_texts_of_any_shape() -> None:
     assert tagger.persons("") == []
     assert tagger.persons("\n\n 。\ud83d") == []
     assert tagger.persons("市长" * 10_000) == []
+
+
+@bundled
+def test_a_name_of_the_model_tells_how_sure_it_is() -> None:
+    text = "清华大学薛启坤就发展多种类型高校、推动学科交叉谈了看法。校长卢永年主持。"
+    nlp = govner.load()
+    found = govner.extract(text, nlp=nlp)
+    scores = {p.text: p.score for p in found.persons}
+    assert scores["卢永年"] is None  # a rule's
+    assert scores["薛启坤"] is not None and 0.5 < scores["薛启坤"] <= 1
+    assert govner.Extraction.from_json(found.to_json()) == found
+    assert nlp(text)._.govner == found
+    (again,) = DocBin(store_user_data=True, docs=[nlp(text)]).get_docs(nlp.vocab)
+    assert again._.govner == found
+
+
+@bundled
+def test_looking_only_where_names_may_be_finds_what_looking_everywhere_finds() -> None:
+    tagger = spacy.load(str(model_path())).get_pipe("govner_tagger")
+    assert isinstance(tagger, EntityTagger)
+    everywhere, there = set(), set()
+    for path in sorted(DEV.glob("*.gold")):
+        outline = default_engine().vocabulary.outline(read_gold(path).text)
+        found, names = tagger.spans(outline), tagger.spans(outline, person_only=True)
+        everywhere |= {(path, s.start, s.end) for s in found if s.label == "PERSON"}
+        there |= {(path, s.start, s.end) for s in names if s.label == "PERSON"}
+    assert len(everywhere - there) <= 0.06 * len(everywhere)  # rare surnames
+    assert len(there - everywhere) <= 0.02 * len(everywhere)
+
+
+@bundled
+def test_the_tagger_refuses_tokens_that_are_no_characters() -> None:
+    tagger: Any = spacy.load(str(model_path())).get_pipe("govner_tagger")
+    doc = Doc(tagger.vocab, words=["清华大学", "薛启坤"], spaces=[False, False])
+    with pytest.raises(ValueError, match=r"govner\.CharTokenizer\.v1"):
+        tagger(doc)
+
+
+@bundled
+def test_the_model_learns_from_articles_of_ones_own(tmp_path: Path) -> None:
+    golds = tmp_path / "gold"
+    golds.mkdir()
+    for path in sorted(DEV.glob("*.gold"))[:3]:
+        shutil.copy(path, golds)
+    command = [sys.executable, ROOT / "models" / "train.py", "--work", tmp_path / "work", "tune"]
+    options = ["--gold", golds, "--steps", "4", "--out", tmp_path / "mine"]
+    subprocess.run([*map(str, command), *map(str, options)], check=True, capture_output=True)
+    nlp = govner.load("rules")
+    nlp.add_pipe("govner_ner", before="govner", config={"path": str(tmp_path / "mine")})
+    text = "清华大学薛启坤就发展多种类型高校、推动学科交叉谈了看法。"
+    assert "薛启坤" in {p.text for p in govner.extract(text, nlp=nlp).persons}
+
+
+def test_titles_join_a_pipeline_of_ones_own() -> None:
+    nlp = spacy.blank("zh")
+    nlp.add_pipe("govner_titles")
+    doc = nlp("市委书记卢永年主持召开全市安全生产工作会议。")
+    assert {(e.text, e.label_) for e in doc.ents} >= {
+        ("市委书记", "POSITION"),
+        ("卢永年", "PERSON"),
+    }
+    assert [r.type for r in doc._.govner.relations] == ["HOLDS", "PRESIDES"]

@@ -89,10 +89,14 @@ class NameModel:
         self._foreign_run = re.compile(f"[{''.join(self._foreign)}]+")
 
     @property
-    def openers(self) -> str:
-        """The characters that a name is likely to open with."""
-        usual = {s[0] for s, score in self._surnames.items() if score >= _RARE_SURNAME}
-        return "".join(sorted(usual | self._foreign))
+    def usual_openers(self) -> str:
+        """The characters that surnames, but for rare ones, begin with."""
+        return "".join(s[0] for s, score in self._surnames.items() if score >= _RARE_SURNAME)
+
+    @property
+    def sounds_of_names(self) -> str:
+        """The characters that write foreign and minority names by sound."""
+        return "".join(self._foreign)
 
     def is_surname(self, text: str) -> bool:
         return text in self._surnames

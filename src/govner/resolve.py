@@ -1,8 +1,8 @@
 """The one place that decides which of overlapping candidates stand.
 
 Candidates come with a rank; a lower rank wins, then the longer, then the
-earlier span. An organ may stand inside a post or a meeting, nothing else may
-overlap.
+earlier span, whether a rule or the model proposes it. An organ may stand
+inside a post or a meeting, nothing else may overlap.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ __all__ = ["RANKS", "Candidate", "resolve"]
 RANKS = {"POSITION": 0, "MEETING": 1, "PERSON": 2, "ORG": 3, "DATE": 4, "PLACE": 5}
 # a building where something takes place comes before an organ of that form (漳州影剧院)
 _VENUE = 2.5
+# a name that only a model has found yields to an organ of the rules
+_OF_MODEL = 3.5
 
 
 class Candidate(NamedTuple):
@@ -57,4 +59,6 @@ def resolve(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _rank(candidate: Candidate) -> float:
-    return _VENUE if candidate.rule == "venue" else RANKS[candidate.label]
+    if candidate.rule == "venue":
+        return _VENUE
+    return _OF_MODEL if candidate.rule == "model" else RANKS[candidate.label]

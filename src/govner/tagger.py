@@ -36,12 +36,22 @@ _PIECE = 4000
 # (in a longer name, each character that writes a sound opens one again)
 _CONTEXT = 4
 _LONGEST_NAME = 5
-# letters of the outline that a name can open with
-_OPEN = "xpqwN"
-# letters that no second character of a name has
-_NOT_INSIDE = 'v,.;:HOTLBs()"<>\n'
-
 Rows = NDArray[np.int64]
+
+
+def _having(numbers: Sequence[int] | Rows, size: int) -> NDArray[np.bool_]:
+    """A table that says yes to these numbers."""
+    table = np.zeros(size, np.bool_)
+    table[list(numbers)] = True
+    return table
+
+
+# letters of the outline: those that a name opens with; function words, which may be a surname
+# before a plain character; those that no second character of a name has
+_OPEN = _having([ord(letter) for letter in "xpqwN"], LETTERS)
+_FUNCTION = _having([ord("u")], LETTERS)
+_PLAIN = _having([ord(letter) for letter in "xpq"], LETTERS)
+_BOUNDARY = _having([ord(letter) for letter in 'v,.;:HOTLBs()"<>\n'], LETTERS)
 
 _DEFAULT_MODEL = """
 [model]
@@ -111,15 +121,18 @@ def _where_names_are(rows: Rows) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """Characters near one that may open a name, and which of them a name may hold.
 
     This is what the rules leave open: elsewhere the text is words of the lexicon, or no surname
-    and no character that writes a name by sound stands there.
+    and no two characters that write a name by sound stand there.
     """
-    characters, letters, inner = _openings()
-    may_open = characters[rows[:, 0]] & letters[rows[:, 2]]
-    may_open[:-1] &= inner[rows[1:, 2]]
-    openings = np.flatnonzero(may_open)
-    seen = _around(openings, len(rows), _CONTEXT, _LONGEST_NAME + _CONTEXT)
-    where = np.flatnonzero(seen)
-    return where, _around(openings, len(rows), 0, _LONGEST_NAME)[where]
+    surnames, sounds = _opening_characters()
+    letters, after = rows[:, 2], np.append(rows[1:, 2], ord("\n"))
+    sound = sounds[rows[:, 0]]
+    opens = surnames[rows[:, 0]] | (sound & np.append(sound[1:], False))
+    opens &= _OPEN[letters] | (_FUNCTION[letters] & _PLAIN[after])
+    opens &= ~_BOUNDARY[after]
+    openings = np.flatnonzero(opens)
+    before, longest = 1 + _CONTEXT, _LONGEST_NAME + _CONTEXT
+    seen = np.flatnonzero(_around(openings, len(rows), before, longest))
+    return seen, _around(openings, len(rows), 1, _LONGEST_NAME)[seen]
 
 
 def _around(positions: NDArray[np.intp], length: int, before: int, after: int) -> NDArray[np.bool_]:
@@ -131,15 +144,12 @@ def _around(positions: NDArray[np.intp], length: int, before: int, after: int) -
 
 
 @cache
-def _openings() -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
-    """The characters and letters a name may open with; the letters that may follow."""
-    characters = np.zeros(CHARACTERS, np.bool_)
-    characters[character_rows(default_engine().names.openers)] = True
-    letters = np.zeros(LETTERS, np.bool_)
-    letters[[ord(letter) for letter in _OPEN]] = True
-    inner = np.ones(LETTERS, np.bool_)
-    inner[[ord(letter) for letter in _NOT_INSIDE]] = False
-    return characters, letters, inner
+def _opening_characters() -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """The characters of surnames, and those that write names by sound."""
+    names = default_engine().names
+    return _having(character_rows(names.usual_openers), CHARACTERS), _having(
+        character_rows(names.sounds_of_names), CHARACTERS
+    )
 
 
 def _pieces(text: str) -> Iterable[tuple[int, int]]:

@@ -1,0 +1,1 @@
+"""Throughput and accuracy of govner, beside what people would use instead."""
