@@ -619,6 +619,31 @@ HOLDS 徐若蕊 党委书记 current - -
 # our school @ -
 {{市委党校|ORG}党委书记|POSITION}{徐若蕊|PERSON}讲话。
 HOLDS 徐若蕊 市委党校党委书记 current * *
+
+# a surname that is an adverb
+{市长|POSITION}{曾若伟|PERSON}出席，{副市长|POSITION}{曾强|PERSON}讲话。
+HOLDS 曾若伟 市长 current 衡阳市人民政府 衡阳市
+HOLDS 曾强 副市长 current 衡阳市人民政府 衡阳市
+
+# a surname that is an adverb
+{市长|POSITION?}曾多次强调，{书记|POSITION?}曾两次到访。
+
+# member of a party
+{市长|POSITION}{马若平|PERSON}是{民盟|ORG?}成员，时任{{市教育局|ORG}副局长|POSITION}。
+HOLDS 马若平 市长 current 衡阳市人民政府 衡阳市
+HOLDS 马若平 市教育局副局长 former 衡阳市教育局 衡阳市
+
+# member of a party
+{{民盟市委|ORG}主委|POSITION}{马若平|PERSON}出席。
+HOLDS 马若平 民盟市委主委 current 中国民主同盟衡阳市委员会 衡阳市
+
+# leaders of every level
+各级党政领导把问候送到群众中。
+
+# leaders of every level
+{市党政领导|POSITION}{马若平|PERSON}、{曾强|PERSON}把问候送到群众中。
+HOLDS 马若平 市党政领导 current - 衡阳市
+HOLDS 曾强 市党政领导 current - 衡阳市
 """
 
 MEETINGS_PLACES_AND_DATES = """

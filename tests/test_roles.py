@@ -18,8 +18,9 @@ FLOOD = "全市防汛抗旱工作会议"
 # text, then what each person did; {…} stands for the lead above
 CASES = {
     "a delegate is no verb": (
-        "{}企业代表高明远作了发言，市长林佳蔚代表市委书记周启航致辞。",
-        "SPEAKS 高明远, SPEAKS 林佳蔚",
+        "{}客商代表高明远作了发言，企业代表宏远公司总经理韩雪松作了发言。"
+        "市长林佳蔚代表市委书记周启航致辞。",
+        "SPEAKS 高明远, SPEAKS 韩雪松, SPEAKS 林佳蔚",
     ),
     "a congress named at which somebody spoke": (
         "{}习近平总书记在二十大上指出，要守牢底线。",

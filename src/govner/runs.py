@@ -38,6 +38,9 @@ _GOVERNS = re.compile(
     r"陪同|感谢|同意|推荐|提名|学习|贯彻|落实|拥护|签署|批准|审议|听取|关于|就|指|请|使|让|由于|围绕|接受|"
     r"祝贺|纪念)$"
 )
+_DELEGATE = re.compile(
+    "(?:企业|公司|单位|部门|乡镇|村民|职工|群众|学生|教师|家长|党员|干部|青年|志愿者|商户|嘉宾|获奖者|家属|员工)代表$"
+)
 _POSSESSIVE = re.compile(
     "关于|的|为|系列|重要|所|新时代|亲自|夫人|亲属|家属|遗体|生平|诞辰|逝世|故居|塑像|生前"
 )
@@ -160,8 +163,10 @@ class Runs:
         before = self.text[clause : run.left].strip()
         if not before:
             return True
+        if _DELEGATE.search(before):
+            return True  # 企业代表|某公司总经理甲作了发言
         if before.endswith("代表") and run.left == run.names[0][0]:
-            return not self._is_name_end(run.left - len("代表"))  # 企业代表|甲作了发言
+            return not self._is_name_end(run.left - len("代表"))  # 客商代表|甲作了发言
         token = self.outline.token_start(run.left - 1)
         if _OPENING.fullmatch(self.text, token, run.left):
             return True

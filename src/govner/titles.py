@@ -54,6 +54,11 @@ _STATIONED = ("纪检监察组", "纪检组", "监察室", "监察组", "纪检�
 _ORGAN_LETTERS = frozenset("OoBsz")
 _SEAM = re.compile(r"O_+(?=O_+$)")
 # 高新区|党工委|书记: the committee is the organ; after a bureau it is a post within it
+_MEMBERS = tuple(
+    party + member
+    for party in ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
+    for member in ("成员", "党员", "会员", "盟员", "社员")
+)
 _PARTY_BODIES = ("党委", "党总支", "党支部")
 _TROOPS = ("军区", "军分区", "警备区", "卫戍区")
 _GRADE = re.compile("[正副][省部厅局处科]级$")
@@ -125,6 +130,8 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
         start = path_start = named.end()
         if text.startswith(("党委", "党工委"), path_start):
             head_start, path = path_start, (path_start, path_start)
+    if text.endswith(_MEMBERS, path_start, end) or text.endswith("各级", 0, start):
+        return None  # 民盟成员, 各级|党政领导
     organs = _organs(outline, path_start, path[1]) if path_start < path[1] else ()
     committee = _COMMITTEE_HEAD.match(text, head_start, end)
     if committee and path[0] < path[1] and _ends_territorial(outline, path[1]):
