@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CHARACTERS", "LETTERS", "character_rows", "feature_rows"]
+__all__ = ["CHARACTERS", "LETTERS", "Rows", "character_rows", "feature_rows"]
+
+Rows = NDArray[np.int64]
 
 _FIRST_HAN, _LAST_HAN = 0x4E00, 0x9FFF
 _HAN = _LAST_HAN - _FIRST_HAN + 1
@@ -24,7 +26,7 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(32)
 
 
-def feature_rows(text: str, letters: str, pairs: int) -> NDArray[np.int64]:
+def feature_rows(text: str, letters: str, pairs: int) -> Rows:
     """The features of a text, one row a character: character, pair, letter, letter of the word.
 
     ``letters`` is the outline of ``text``, ``pairs`` the number of rows that pairs of
@@ -41,17 +43,17 @@ def feature_rows(text: str, letters: str, pairs: int) -> NDArray[np.int64]:
     return rows
 
 
-def character_rows(text: str) -> NDArray[np.int64]:
+def character_rows(text: str) -> Rows:
     """The number of each character of a text (the first feature)."""
     return _characters(_codes(text))
 
 
-def _characters(codes: NDArray[np.int64]) -> NDArray[np.int64]:
+def _characters(codes: NDArray[np.int64]) -> Rows:
     is_han = (codes >= _FIRST_HAN) & (codes <= _LAST_HAN)
     return np.where(is_han, codes - _FIRST_HAN, _HAN + codes % _OTHERS)
 
 
-def _hashed(codes: NDArray[np.int64]) -> NDArray[np.int64]:
+def _hashed(codes: NDArray[np.int64]) -> Rows:
     """A number for each character and the one after it (0 after the last)."""
     follows = np.zeros_like(codes)
     follows[:-1] = codes[1:]
@@ -59,5 +61,5 @@ def _hashed(codes: NDArray[np.int64]) -> NDArray[np.int64]:
     return (mixed >> _SHIFT).astype(np.int64)
 
 
-def _codes(text: str) -> NDArray[np.int64]:
+def _codes(text: str) -> Rows:
     return np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32).astype(np.int64)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-import numpy as np
 import spacy
-from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.pipeline import Tagger
 from spacy.tokens import Doc, Span, SpanGroup
@@ -17,9 +14,10 @@ from thinc.api import Config, Model
 
 from .engine import default_engine
 from .extraction import model_path
-from .features import CHARACTERS, LETTERS, character_rows, feature_rows
+from .features import Rows, feature_rows
 from .names import Proposal
 from .network import Forward
+from .openings import where_names_may_be
 from .outline import Outline
 from .proposals import supported
 from .tags import Decoder, Tagged
@@ -32,26 +30,6 @@ NAME_TAGGER = "govner_ner"
 PERSON_LABELS = frozenset({"PERSON", "PER", "NR"})
 # characters that the network sees at once
 _PIECE = 4000
-# characters around one that may open a name: what the network looks at, and what may be marked
-# (in a longer name, each character that writes a sound opens one again)
-_CONTEXT = 4
-_LONGEST_NAME = 5
-Rows = NDArray[np.int64]
-
-
-def _having(numbers: Sequence[int] | Rows, size: int) -> NDArray[np.bool_]:
-    """A table that says yes to these numbers."""
-    table = np.zeros(size, np.bool_)
-    table[list(numbers)] = True
-    return table
-
-
-# letters of the outline: those that a name opens with; function words, which may be a surname
-# before a plain character; those that no second character of a name has
-_OPEN = _having([ord(letter) for letter in "xpqwN"], LETTERS)
-_FUNCTION = _having([ord("u")], LETTERS)
-_PLAIN = _having([ord(letter) for letter in "xpq"], LETTERS)
-_BOUNDARY = _having([ord(letter) for letter in 'v,.;:HOTLBs()"<>\n'], LETTERS)
 
 _DEFAULT_MODEL = """
 [model]
@@ -106,7 +84,7 @@ class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
     def _names(self, rows: Rows) -> list[Tagged]:
         """The spans of a piece, looking only where a name may be."""
         assert self._forward is not None and self._decoder is not None
-        seen, allowed = _where_names_are(rows)
+        seen, allowed = where_names_may_be(rows)
         if not len(seen):
             return []
         scores = self._forward(rows[seen])
@@ -115,41 +93,6 @@ class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
             s._replace(start=int(seen[s.start]), end=int(seen[s.end - 1]) + 1)
             for s in self._decoder.spans(scores)
         ]
-
-
-def _where_names_are(rows: Rows) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """Characters near one that may open a name, and which of them a name may hold.
-
-    This is what the rules leave open: elsewhere the text is words of the lexicon, or no surname
-    and no two characters that write a name by sound stand there.
-    """
-    surnames, sounds = _opening_characters()
-    letters, after = rows[:, 2], np.append(rows[1:, 2], ord("\n"))
-    sound = sounds[rows[:, 0]]
-    opens = surnames[rows[:, 0]] | (sound & np.append(sound[1:], False))
-    opens &= _OPEN[letters] | (_FUNCTION[letters] & _PLAIN[after])
-    opens &= ~_BOUNDARY[after]
-    openings = np.flatnonzero(opens)
-    before, longest = 1 + _CONTEXT, _LONGEST_NAME + _CONTEXT
-    seen = np.flatnonzero(_around(openings, len(rows), before, longest))
-    return seen, _around(openings, len(rows), 1, _LONGEST_NAME)[seen]
-
-
-def _around(positions: NDArray[np.intp], length: int, before: int, after: int) -> NDArray[np.bool_]:
-    """The places of a text of ``length`` that lie so near to one of the positions."""
-    edges = np.zeros(length + 1, np.int64)
-    np.add.at(edges, np.maximum(positions - before, 0), 1)
-    np.add.at(edges, np.minimum(positions + after, length), -1)
-    return np.cumsum(edges[:-1]) > 0
-
-
-@cache
-def _opening_characters() -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """The characters of surnames, and those that write names by sound."""
-    names = default_engine().names
-    return _having(character_rows(names.usual_openers), CHARACTERS), _having(
-        character_rows(names.sounds_of_names), CHARACTERS
-    )
 
 
 def _pieces(text: str) -> Iterable[tuple[int, int]]:
