@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from .lexicon import data_text
@@ -89,9 +90,14 @@ class NameModel:
         self._foreign_run = re.compile(f"[{''.join(self._foreign)}]+")
 
     @property
-    def usual_openers(self) -> str:
-        """The characters that surnames, but for rare ones, begin with."""
-        return "".join(s[0] for s, score in self._surnames.items() if score >= _RARE_SURNAME)
+    def surname_odds(self) -> Mapping[str, float]:
+        """Log-odds of each surname."""
+        return self._surnames
+
+    @property
+    def given_odds(self) -> Mapping[str, tuple[float, float, float]]:
+        """Log-odds of a character as the first, the second and the only one of a given name."""
+        return self._given
 
     @property
     def sounds_of_names(self) -> str:

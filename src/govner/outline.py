@@ -137,6 +137,7 @@ class Vocabulary:
             entries = entries | {e.surface: e for e in reversed(lexicon.entries)}
         self.entries = entries
         self.added_names = tuple(e.surface for e in entries.values() if e.cls == "name")
+        self._last: Outline | None = None
         surfaces = list(entries)
         self._words = [self._letters(entry) for entry in entries.values()]
         self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
@@ -155,7 +156,17 @@ class Vocabulary:
         )
 
     def outline(self, text: str) -> Outline:
-        """Scan ``text`` once; time is linear in its length."""
+        """Scan ``text`` once; time is linear in its length.
+
+        The last text's outline is kept: the statistical tier and the rules read the same one.
+        """
+        last = self._last
+        if last is not None and last.text == text:
+            return last
+        self._last = made = self._scan(text)
+        return made
+
+    def _scan(self, text: str) -> Outline:
         base = text.translate(_LETTER_OF)
         found = self._automaton.find(text)
         words = self._words

@@ -19,11 +19,13 @@ from .places import GOING
 __all__ = ["supported"]
 
 # smallest probability of a name that the model marks once, and again and again
-_ONCE = 0.7
-_REPEATED = 0.5
+_ONCE = 0.85
+_REPEATED = 0.6
 # no name by its outline: words and places; by what ends it; by what follows it
 _WORDS = re.compile("p_*|.*[vbTHOBsPFVLEYA].*")
-_PLACE = re.compile(".*(?:[镇乡村县奖某]|苏木|嘎查|街道)")
+_PLACE = re.compile(
+    ".*(?:[镇乡村县奖某班箱]|苏木|嘎查|街道)|[左右前后中][一二三四五六七八九十起图排]"
+)
 _MORE = re.compile(
     "[镇乡村县市区州街桥湖岛杯奖](?!长)|旗(?![长帜])|号(?!召)|路(?!过)|苏木|嘎查|街道|精神|新时代|"
     "理论|(?:强军|文化|外交|法治|经济|生态文明|党建|军事|哲学)?思想"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,7 +20,7 @@ from .network import Forward
 from .openings import where_names_may_be
 from .outline import Outline
 from .proposals import supported
-from .tags import Decoder, Tagged
+from .tags import Decoder, NameDecoder, Tagged
 
 __all__ = ["NAME_TAGGER", "PERSON_LABELS", "EntityTagger", "NameTagger", "proposals_on"]
 
@@ -45,6 +45,7 @@ class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
 
     _forward: Forward | None = None
     _decoder: Decoder | None = None
+    _names: NameDecoder | None = None
 
     def predict(self, docs: Iterable[Doc]) -> list[list[Tagged]]:
         """The spans of each Doc."""
@@ -62,37 +63,41 @@ class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
 
     def update(self, *args: Any, **kwargs: Any) -> dict[str, float]:
         """As spaCy's tagger."""
-        self._forward = self._decoder = None
+        self._forward = None
         return cast(dict[str, float], super().update(*args, **kwargs))
 
     def spans_of(self, text: str) -> list[Tagged]:
         """Every span of a text."""
-        return self.spans(default_engine().vocabulary.outline(text))
-
-    def spans(self, outline: Outline, person_only: bool = False) -> list[Tagged]:
-        """Every span of a text; with ``person_only`` just names, which takes half the time."""
-        if self._forward is None or self._decoder is None:
-            self._forward, self._decoder = Forward(self.model), Decoder(self.labels)
-        text, letters = outline.text, outline.letters
+        run, decoder, _ = self._ready()
         found: list[Tagged] = []
-        for start, end in _pieces(text):
-            part = feature_rows(text[start:end], letters[start:end], self._forward.pairs)
-            spans = self._names(part) if person_only else self._decoder.spans(self._forward(part))
-            found += [s._replace(start=s.start + start, end=s.end + start) for s in spans]
+        for start, rows in self._parts(default_engine().vocabulary.outline(text), run.pairs):
+            found += (s.moved(start) for s in decoder.spans(run(rows)))
         return found
 
-    def _names(self, rows: Rows) -> list[Tagged]:
-        """The spans of a piece, looking only where a name may be."""
-        assert self._forward is not None and self._decoder is not None
-        seen, allowed = where_names_may_be(rows)
-        if not len(seen):
-            return []
-        scores = self._forward(rows[seen])
-        scores[~allowed] = self._decoder.nothing
-        return [
-            s._replace(start=int(seen[s.start]), end=int(seen[s.end - 1]) + 1)
-            for s in self._decoder.spans(scores)
-        ]
+    def names(self, outline: Outline) -> list[Tagged]:
+        """The names of persons, looking only where names may be."""
+        run, _, decoder = self._ready()
+        found: list[Tagged] = []
+        for start, rows in self._parts(outline, run.pairs):
+            seen, allowed = where_names_may_be(rows)
+            if len(seen):
+                for span in decoder.spans(run(rows[seen]), allowed):
+                    first, last = int(seen[span.start]), int(seen[span.end - 1])
+                    found.append(span._replace(start=start + first, end=start + last + 1))
+        return found
+
+    def _ready(self) -> tuple[Forward, Decoder, NameDecoder]:
+        """The weights as they are now, and what reads their scores."""
+        if self._forward is None or self._decoder is None or self._names is None:
+            self._forward = Forward(self.model)
+            self._decoder, self._names = Decoder(self.labels), NameDecoder(self.labels)
+        return self._forward, self._decoder, self._names
+
+    def _parts(self, outline: Outline, pairs: int) -> Iterator[tuple[int, Rows]]:
+        """Where each piece of a text starts, and its features."""
+        for start, end in _pieces(outline.text):
+            text, letters = outline.text[start:end], outline.letters[start:end]
+            yield start, feature_rows(text, letters, pairs)
 
 
 def _pieces(text: str) -> Iterable[tuple[int, int]]:
@@ -149,9 +154,7 @@ class NameTagger:
             self._pipeline = spacy.load(Path(self.path))
         for _, component in self._pipeline.pipeline:
             if isinstance(component, EntityTagger):
-                found = component.spans(outline, person_only=True)
-                persons = (s for s in found if s.label in PERSON_LABELS)
-                return [Proposal(s.start, s.end, s.score) for s in persons]
+                return [Proposal(s.start, s.end, s.score) for s in component.names(outline)]
         pieces = ((outline.text[start:end], start) for start, end in _pieces(outline.text))
         return [
             Proposal(start + span.start_char, start + span.end_char, 1.0)

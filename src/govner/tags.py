@@ -8,10 +8,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["OUTSIDE", "Decoder", "Tagged", "to_tags"]
+__all__ = ["OUTSIDE", "Decoder", "NameDecoder", "Tagged", "to_tags"]
 
 OUTSIDE = "O"
 _NEVER = -1e9
+_HARDLY = -1e3  # small enough to lose, not so small that sums of scores lose their digits
 # characters on both sides of a broken span that may belong to it
 _AROUND = 2
 
@@ -25,6 +26,10 @@ class Tagged(NamedTuple):
     end: int
     label: str
     score: float
+
+    def moved(self, by: int) -> Tagged:
+        """The span ``by`` characters on."""
+        return self._replace(start=self.start + by, end=self.end + by)
 
 
 def to_tags(
@@ -50,16 +55,12 @@ class Decoder:
 
     Args:
         tags: the tags, in the order of the scores' columns; one is ``O``.
-
-    ``nothing`` is a row of scores that says ``O``.
     """
 
     def __init__(self, tags: Sequence[str]) -> None:
         self.tags = tuple(tags)
         self._outside = self.tags.index(OUTSIDE)
         self._follows = np.array([[_may_follow(a, b) for b in tags] for a in tags])
-        self.nothing = np.full(len(self.tags), _NEVER, np.float32)
-        self.nothing[self._outside] = 0
         self._penalty = np.where(self._follows, 0, _NEVER).astype(np.float32)
 
     def spans(self, scores: Floats) -> list[Tagged]:
@@ -115,6 +116,30 @@ class Decoder:
                 score = float(sure[start : position + 1].min())
                 found.append(Tagged(offset + start, offset + position + 1, label, score))
         return found
+
+
+class NameDecoder:
+    """Reads the spans of one label; all that other labels get speaks for ``O``.
+
+    Args:
+        tags: the tags, in the order of the scores' columns.
+        label: the one that counts.
+    """
+
+    def __init__(self, tags: Sequence[str], label: str = "PERSON") -> None:
+        own = [tag for tag in tags if tag.endswith(f"-{label}")]
+        self._columns = [tags.index(tag) for tag in own]
+        self._others = [n for n, tag in enumerate(tags) if tag not in own]
+        self._decoder = Decoder((OUTSIDE, *own))
+
+    def spans(self, scores: Floats, allowed: NDArray[np.bool_]) -> list[Tagged]:
+        """The spans among the characters that are ``allowed`` to be in one."""
+        others = scores[:, self._others]
+        most = others.max(axis=1, keepdims=True)
+        outside = most[:, 0] + np.log(np.exp(others - most).sum(axis=1))
+        collapsed = np.column_stack((outside, scores[:, self._columns]))
+        collapsed[~allowed, 1:] = _HARDLY
+        return self._decoder.spans(collapsed)
 
 
 def _may_follow(before: str, after: str) -> bool:
