@@ -584,7 +584,8 @@ HOLDS 孔若卿 宏远窑业有限公司艺术总监 current 宏远窑业有限�
 HOLDS 孔若卿 平山镇党委书记 current 中国共产党平山镇委员会 平山镇
 
 # source behind a name
-作者：{杨惠|PERSON?}来源：衡阳新闻网
+作者：{杨惠|PERSON}来源：衡阳新闻网
+BYLINE 杨惠
 
 # source behind a name @ -
 代表团来自{惠来|PLACE}。
@@ -644,6 +645,62 @@ HOLDS 马若平 民盟市委主委 current 中国民主同盟衡阳市委员会 
 {市党政领导|POSITION}{马若平|PERSON}、{曾强|PERSON}把问候送到群众中。
 HOLDS 马若平 市党政领导 current - 衡阳市
 HOLDS 曾强 市党政领导 current - 衡阳市
+
+# credits of web pages
+会议结束。⏎编辑: {张若娜|PERSON}发布时间:{2021-07-07|DATE?}
+BYLINE 张若娜
+
+# credits of web pages
+来源: 大众网·海报新闻
+
+# a role with a space
+会议结束。（记 者：{吴阳明|PERSON} {张志彬|PERSON}）
+BYLINE 吴阳明
+BYLINE 张志彬
+
+# a role with a space
+他记 者姓名。
+
+# who wrote and who photographed
+会议结束。（{李欣明|PERSON} {任若婧|PERSON}/文 {饶建国|PERSON} {张蕴强|PERSON}/摄）
+BYLINE 李欣明
+BYLINE 任若婧
+BYLINE 饶建国
+BYLINE 张蕴强
+
+# who wrote and who photographed
+会议结束。（原题为《{副市长|POSITION}{徐建国|PERSON}到会》）
+HOLDS 徐建国 副市长 current 衡阳市人民政府 衡阳市
+
+# two posts without a mark between @ -
+{{平江县委|ORG}常委|POSITION}{{宣传部|ORG?}长|POSITION}{王若诤|PERSON}主持。
+HOLDS 王若诤 平江县委常委 current 中国共产党平江县委员会 平江县
+HOLDS 王若诤 宣传部长 current 中国共产党平江县委员会宣传部 平江县
+
+# two posts without a mark between
+{{市委|ORG}书记|POSITION}{王若诤|PERSON}主持。
+HOLDS 王若诤 市委书记 current 中国共产党衡阳市委员会 衡阳市
+
+# short names of universities @ -
+来到{西安交大|ORG}调研，在建设世界一流大学的征程中，走访优秀中学。
+
+# short names of universities @ -
+{西安|PLACE}交通便利，{沈阳北陵理工大学|ORG}开学。
+
+# delegates of a congress by its full name
+决定接受{薛晓明|PERSON}辞去{{市第十四届人民代表大会|ORG}代表|POSITION}职务的请求。
+HOLDS 薛晓明 市第十四届人民代表大会代表 former 衡阳市人民代表大会 衡阳市
+REMOVED 薛晓明 市第十四届人民代表大会代表
+
+# delegates of a congress by its full name
+召开{市第十四届人民代表大会|ORG?}，学生代表参加。
+
+# what a secretary did
+{村党支部书记|POSITION?}干了22年，后来当上民兵。
+
+# what a secretary did
+{民兵连长|POSITION}{甘若明|PERSON}出席。
+HOLDS 甘若明 民兵连长 current * *
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -867,6 +924,18 @@ HOLDS 王若明 市长 current 衡阳市人民政府 衡阳市
 
 # sights of a place @ -
 {吉林省|PLACE}重点景区升级，大学生毕业后回乡就业。
+
+# a class on the spirit of a congress
+在{省部级主要领导干部学习贯彻党的二十届三中全会精神专题研讨班开班式|MEETING}上，传达了要求。
+
+# a class on the spirit of a congress
+传达{党的二十届三中全会|MEETING}精神，专题研讨班学员参加。
+
+# how to sit in a meeting
+各位委员要集中精力、专心致志开好会议，出席分组讨论会议。
+
+# how to sit in a meeting
+{市委中心组集中学习会|MEETING}召开。
 """
 
 

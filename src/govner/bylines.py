@@ -14,13 +14,15 @@ __all__ = ["Bylined", "find_bylines"]
 _BEFORE_CAMERA = 3.0
 _SIGNED_SCORE = 7.0
 _ALL_SIGNED_SCORE = 3.0
-_SIGNED = re.compile(r"[（(]([^（）()\n]{2,40})[）)]")
-_SIGNED_PIECE = re.compile(r"[ \u3000、，,]+|通讯员|记者|摄影|摄|[\u4e00-\u9fff]*讯员")
+_SIGNED = re.compile(r"[（(]([^（）()《》“”\n]{2,40})[）)]")
+_SIGNED_PIECE = re.compile(
+    r"[ \u3000、，,/／]+|通讯员|记者|摄影|摄|[文图](?=[ \u3000/／]|$)|[\u4e00-\u9fff]*讯员"
+)
 _BYLINE = re.compile(r"Y_*")
-_BYLINE_GAP = re.compile(r"[ \u3000\xa0]*[:：丨｜|]?[ \u3000\xa0/]*")
+_BYLINE_GAP = re.compile(r"[ \u3000\xa0]*[:：丨｜|│︱]?[ \u3000\xa0/]*")
 _BYLINE_SEP = re.compile(r"[ \u3000\xa0]*[、，,/ \u3000\xa0][ \u3000\xa0]*")
 _BYLINE_END = re.compile(
-    r"[\s、，,）)/；;。\]】（(]|$|摄|文|图|报道|本报|本网|通讯员|记者|实习|见习|摄影|编辑|责编|审核|整理|采写|供稿|同志|电"
+    r"[\s、，,）)/；;。\]】（(]|$|摄|文|图|报道|本报|本网|通讯员|记者|实习|见习|摄影|编辑|责编|审核|整理|采写|供稿|同志|电|发布|来源|信息|文字|视频|制作|校对|终审|监制|值班|阅读|点击|浏览"
 )
 _CREDIT = re.compile(
     r"(?<![\u4e00-\u9fff])(图文|文图|文|图|摄影|供图|撰文)[/／丨｜|](?=[\u4e00-\u9fff])"
@@ -59,6 +61,8 @@ class _Signatures:
             gap = _BYLINE_GAP.match(text, match.end())
             position = gap.end() if gap else match.end()
             if not role.endswith(_JOINED_ROLES) and position == match.end():
+                continue
+            if role.endswith("来源"):
                 continue
             while True:
                 name = self._byline_name(position)

@@ -36,6 +36,7 @@ _LISTED = re.compile(
     r"(?:[ \u3000]*[、，,和及与](?!以及)[^，,。；\n]{0,24}|[ \u3000]{1,3})"
 )
 _LISTING = re.compile("的?还?有[:：]?|的?是|由|为?[:：]")
+_FIRST_OF_TWO = ("常委", "党组成员", "党委委员", "副书记")
 _FILLED_BY_MANY = ("主席", "组长", "副组长", "成员", "委员")
 _WHEN = "中上后时前间"  # 活动中|王部长
 _COMMAS = ("，", ",")
@@ -126,6 +127,8 @@ class _Grouper:
         if left.kind == "collective" and _OTHERS.search(self.text, left.start - 2, left.start):
             return False
         gap = _CHAIN.match(self.text, left.end)
+        if right.start == left.end:  # 县委常委|宣传部长
+            return left.head in _FIRST_OF_TWO
         return gap is not None and gap.end() == right.start and right.start > left.end
 
     def _group(self, chain: list[Post]) -> Group:

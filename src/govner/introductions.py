@@ -218,6 +218,8 @@ class _Clauses:
             if (verb and sure) or (listed and best >= _IN_CLAUSE_LIST):
                 for name in names:
                     self.reader.add(name, "clause")
+            elif letters[start] in "pP" and letters[end : end + 1] == "x":
+                continue  # 沈阳北|陵理工大学
             elif len(names) == 1 and names[0].end - names[0].start > 2 and best >= _IN_CLAUSE_LIST:
                 unsure.setdefault(text[names[0].start : names[0].end], []).append(names[0])
         for found in unsure.values():

@@ -41,6 +41,8 @@ _ANNIVERSARY = re.compile(r"[\d一二三四五六七八九十百]+周年(?:庆�
 _ACTIVITY = re.compile(r"举行|举办|启动|参加|出席|开展|组织")
 _NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
 _OUR_UNIT = re.compile("我[校院局厅场]")
+# 二十届三中全会|精神专题研讨班
+_SPIRIT = re.compile("精神(?:专题|集中|主题|学习|培训|宣讲|研讨|轮训|宣讲团|[省市县区州]){1,3}")
 _OF_PRESIDIUM = re.compile("主席团(?:常务主席)?第[一二三四五六七八九十]+次(?:全体)?")
 # 召开|服务南疆高质量发展座谈会, ^全市争创全国文明城市推进大会: all that the clause has left
 _WHOLE = re.compile(
@@ -161,6 +163,8 @@ def _session(outline: Outline, start: int, end: int) -> MeetingSpan:
 def _goes_on(outline: Outline, before: MeetingSpan, head: int) -> bool:
     """Whether a head is no name's end: nouns, or its presidium, lead on to the next head."""
     if _OF_PRESIDIUM.fullmatch(outline.text, before.end, head):
+        return True
+    if _SPIRIT.fullmatch(outline.text, before.end, head):
         return True
     nouns = _NOUNS.fullmatch(outline.letters, before.end, head)
     return nouns is not None and outline.text.endswith("活动", before.start, before.end)
@@ -289,8 +293,10 @@ def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
     text = outline.text
     prefix = text[start:head]
     surface = text[start:end]
+    if surface in _words("bare"):
+        return True
     if not prefix.strip():
-        return surface in _words("bare") or (len(surface) <= 3 and not surface.endswith("式"))
+        return len(surface) <= 3 and not surface.endswith("式")
     letters = outline.letters[start:head]
     if letters[0] in "vb" and not letters.strip("vb_") and surface[len(prefix) :] in _words("bare"):
         return True  # 推动峰会

@@ -15,7 +15,7 @@ _LOCAL = "(?:[PpqFV]_*)"
 _SECTION = "(?:[xw_]{2,4}z(?![xz_]))?"  # 市妇联|儿童部
 _PATTERN = re.compile(
     rf"(?P<party>O_+(?:[Pp]_*){{1,6}}O_+(?:{_RUN}{{0,9}}{_END}){{0,4}})"
-    rf"|(?P<organ>(?:Dn{{1,4}}z)?{_LOCAL}{{0,6}}(?:(?:t_*)?L_)?(?:t_*)?O_*(?:{_RUN}{{0,9}}{_END}){{0,4}}{_SECTION})"
+    rf"|(?P<organ>(?:Dn{{1,4}}z)?(?:t_*(?=[Pp]_))?{_LOCAL}{{0,6}}(?:(?:t_*)?L_)?(?:t_*)?O_*(?:{_RUN}{{0,9}}{_END}){{0,4}}{_SECTION})"
     rf"|(?P<consult>o_(?:t_*)?(?:[Pp]_*){{1,3}}(?:t_*)?(?:[ose]_*i?){{1,3}})"
     rf"|(?P<placed>(?:Dn{{1,2}}z)?{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
@@ -34,7 +34,7 @@ _OPEN_SUFFIX = re.compile(
     r"促进会|合作社|领导小组|指挥部|研究所|联盟)$"
 )
 _GENERIC = re.compile(
-    r"(?:各|全|该|本|某|多家|一些|[一两三四五六七八九十]个|集团内部|有关|相关|部分|所有|其他|家|所|个|名|两|三|几|国有|民营|龙头|企业|外国|当地|基层|一所|一家|我国|"
+    r"(?:各|全|该|本|某|多家|一些|[一两三四五六七八九十]个|集团内部|有关|相关|部分|所有|其他|家|所|个|名|两|三|几|国有|民营|龙头|企业|外国|当地|基层|一所|一家|我国|优秀|"
     r"民办|公办|上市|知名|名牌|重点|高等|大型|中小|跨国|股份|乡镇|村级|农村|城市|世界|国际|农民|新型|专业|种植|养殖|社会|公益|行业|高校|综合|"
     r"高速公路|要求|推动|支持|鼓励|产业|创新|地方|技术|科技|文化|旅游|教育|培训|服务|研究|工作|经济|建设|发展|投资|金融|商业|民间|非政府|武装|恐怖|极端|反政府|主管|职能)+"
 )
@@ -208,7 +208,7 @@ def _open_organ(surface: str, start: int, end: int) -> OrganSpan | None:
         suffix = _OPEN_SUFFIX.search(surface)
         assert suffix is not None
     stem = surface[: suffix.start()]
-    if len(stem) < 2 or _GENERIC.match(stem) or stem[0].isdigit():
+    if len(stem) < 2 or "一流" in stem or _GENERIC.match(stem) or stem[0].isdigit():
         return None
     return OrganSpan(start, end, "open")
 

@@ -196,7 +196,11 @@ def _is_short_head(outline: Outline, match: re.Match[str]) -> bool:
 
 
 def _is_delegate(path: str) -> bool:
-    return path.endswith(("人大", "党", "政协")) or "常驻" in path or path.endswith("特别")
+    return (
+        path.endswith(("人大", "人民代表大会", "党", "政协"))
+        or "常驻" in path
+        or path.endswith("特别")
+    )
 
 
 def _left_edge(outline: Outline, path: tuple[int, int], limit: int) -> int:
