@@ -203,16 +203,19 @@ def build(arguments: argparse.Namespace) -> None:
         label(items, names, silver)
     paths = {"silver": str(silver), "foreign": str(arguments.foreign), "dev": str(arguments.dev)}
     config: dict[str, Any] = {f"paths.{key}": value for key, value in paths.items()}
-    if arguments.steps:
-        config["training.max_steps"] = arguments.steps
+    steps = arguments.steps or load_config(CONFIG)["training"]["max_steps"]
     last, resumed = work / "model-last", work / "resumed"
     if last.exists():
         shutil.rmtree(resumed, ignore_errors=True)
         last.rename(resumed)
+    done = 0
     if resumed.exists():  # go on from the last checkpoint
         config["components.govner_tagger"] = {"source": str(resumed)}
-        config["paths.done"] = json.loads((resumed / "meta.json").read_text())["steps"]
-    finish(_train(config, work), arguments.out, arguments.dev, arguments.date)
+        done = config["paths.done"] = json.loads((resumed / "meta.json").read_text())["steps"]
+    config["training.max_steps"] = steps - done
+    config["training.optimizer.learn_rate.steps"] = steps
+    trained = _train(config, work) if done < steps else resumed
+    finish(trained, arguments.out, arguments.dev, arguments.date)
     for folder in (arguments.dev, *arguments.exclude):
         print(f"{table(spacy.load(arguments.out), folder)}\n")
 
