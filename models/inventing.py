@@ -9,10 +9,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from govner.models.silver import Sentence
-
 from govner.gazetteer import gazetteer
 from govner.lexicon import data_text
+from govner.models.silver import Sentence
 
 __all__ = ["Inventor"]
 

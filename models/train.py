@@ -23,8 +23,6 @@ from typing import Any
 
 import numpy as np
 import spacy
-from govner.models.inventing import Inventor
-from govner.models.silver import LABELS, Sentence, label, read_news, read_sentences, taught
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
@@ -35,6 +33,8 @@ from thinc.api import NumpyOps, set_current_ops
 
 from govner import __version__
 from govner.markup import Gold, read_gold
+from govner.models.inventing import Inventor
+from govner.models.silver import LABELS, Sentence, label, read_news, read_sentences, taught
 from govner.tags import to_tags
 
 HERE = Path(__file__).parent

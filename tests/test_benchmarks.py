@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from benchmarks.diff import compare
 from benchmarks.entities import Score, articles, measure
 from benchmarks.report import tables, with_figures
