@@ -24,6 +24,8 @@ _TERM = re.compile(
 )
 _CONSULTATIVE = re.compile(r"^(?:中国人民政治协商会议|政协)(?=.)")
 _PARTY_PREFIX = re.compile(r"^(?:中国共产党|中共)(?=.)")
+# 中共松江农业大学委员会: named after the school, not the place
+_ENTERPRISE = re.compile("(?:大学|学院|学校|公司|集团|医院)委员会$")
 _HEAD_LEVEL = re.compile(r"(省|市|州|盟|地|县|区|旗|乡|镇)长$")
 _LOCALITY = re.compile(
     r"^(?P<place>[\u4e00-\u9fff]{0,10}?(?:镇|乡|街道|村|社区|嘎查|苏木|开发区|高新区|经开区|新区|园区|保税区|试验区|示范区))"
@@ -32,9 +34,7 @@ _LOCALITY = re.compile(
 _LOCALITY_WORD = re.compile(r"镇|乡|街道|村|社区")
 _BRANCH = re.compile(r"^([\u4e00-\u9fff]{2,8}?)([省市县区州旗])委(?:员会|会)?$")
 _TERRITORIAL = re.compile(r"军区|军分区|警备区|卫戍区|支队|总队|局|厅|院|委|办|会$")
-_INNER_BODY = re.compile(
-    r"(?:审判委员会|检察委员会|审委会|检委会|执委会|执行委员会|理事会|审判庭|[一二三四五]庭|庭)$"
-)
+_INNER_BODY = re.compile(r"(?:审判委员会|检察委员会|审委会|检委会|执委会|执行委员会|理事会)$")
 _CORPS = "新疆生产建设兵团"
 # 第八师石河子市党委, 师市党委: a division of the Corps and the city that it runs
 _CORPS_DIVISION = re.compile(
@@ -157,7 +157,7 @@ class Canonical:
         if _PARTY_PREFIX.match(surface):
             inner = _TERM.sub("", _PARTY_PREFIX.sub("", surface))
             place, rest = self._split_place(inner)
-            if not place and not level_of(inner):
+            if _ENTERPRISE.search(inner) or (not place and not level_of(inner)):
                 return NamedOrgan("中国共产党" + inner, None)
             return self._named(place, rest, position, near, inner)
         locality = _LOCALITY.match(rest)
@@ -168,6 +168,8 @@ class Canonical:
         for size in range(min(len(rest), 14), 1, -1):
             entry = self.entries.get(rest[:size])
             if entry is None or entry.cls not in ("organ", "local_organ"):
+                continue
+            if rest.startswith("公室", size):  # 市政协办|公室
                 continue
             tail = rest[size:]
             if entry.cls == "organ" and "{}" not in entry.norm:
