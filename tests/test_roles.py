@@ -22,6 +22,27 @@ CASES = {
         "市长林佳蔚代表市委书记周启航致辞。",
         "SPEAKS 高明远, SPEAKS 韩雪松, SPEAKS 林佳蔚",
     ),
+    "those who spoke, after the verb": (
+        "{}在大会上发言的有：青禾县副县长高明远、劳动模范林佳蔚以及市妇联主任周启航等十四人。",
+        "SPEAKS 高明远, SPEAKS 林佳蔚, SPEAKS 周启航",
+    ),
+    "what they said, not they, after the verb": (
+        "{}市长林佳蔚发言的题目是守牢底线，副市长周启航有事请假。",
+        "SPEAKS 林佳蔚",
+    ),
+    "experience told at the meeting": (
+        "{}市水利局局长高明远、青禾县副县长林佳蔚等六位同志在会上介绍了经验。",
+        "SPEAKS 高明远, SPEAKS 林佳蔚",
+    ),
+    "experience told elsewhere": ("{}报纸介绍了青禾县副县长林佳蔚的经验。", ""),
+    "ranks of officers in a list": (
+        "{}市委书记高明远，军分区政委林佳蔚大校，市政协主席周启航等领导同志到会祝贺。",
+        "ATTENDS 高明远, ATTENDS 林佳蔚, ATTENDS 周启航",
+    ),
+    "who hands over certificates and then speaks": (
+        "{}市长林佳蔚出席会议。林佳蔚为获奖单位颁发奖牌，并在会议结束时讲话。",
+        "ATTENDS 林佳蔚, SPEAKS 林佳蔚",
+    ),
     "a congress named at which somebody spoke": (
         "{}习近平总书记在二十大上指出，要守牢底线。",
         "SPEAKS 习近平 二十大",

@@ -47,6 +47,8 @@ _ELSEWHERE = re.compile(
     r"(?:调研|考察|检查|视察|慰问|看望|会见|走访|批示|指示|贺信|回信|贺电|来信)[^会。]{0,3}$"
 )
 _CITED = re.compile("总书记|主席|总理")
+_SPOKE = re.compile("的(?:还|同志|单位|代表|分别)*有[:：]?")
+_TURNED = ("attend", "seat", "address")  # verbs that the names may follow
 _NO_OBJECT = re.compile(r"了?(?:并|和|或|[，。；：,;:）)！ 　\n]|$)")
 _PRONOUN = re.compile("[他她]")
 _INVERTED = re.compile(r"[^，。；,;\n]{0,24}?的[^，。；,;\n]{0,16}?有[:：]?[ 　]?")
@@ -233,13 +235,15 @@ class _Sentence:
         elif verb.kind == "visit":
             if self.pending and not self.reported:
                 self.reader.visited = verb.end
-        elif not (verb.kind in ("attend", "seat") and self._is_relative(verb)):
+        elif not (verb.kind in _TURNED and self._is_relative(verb)):
             self._predicate(verb)
 
     def _is_relative(self, verb: Verb) -> bool:
         """参加会议的还有X, 列席会议的水利局长X: the verb belongs to the names after it."""
         meeting, end = self.agenda.object(verb.end)
-        if verb.kind == "seat":  # 在主席台就座的还有…
+        if verb.kind == "address" and not _SPOKE.match(self.text, verb.end):
+            return False
+        if verb.kind != "attend":  # 在主席台就座的还有…, 在大会上发言的有…
             held = self.agenda.current(verb.start)
             meeting, end = (held.meeting if held else None), verb.end
         inverted = _INVERTED.match(self.text, verb.end, self.end)
