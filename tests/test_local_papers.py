@@ -936,6 +936,30 @@ HOLDS 王若明 市长 current 衡阳市人民政府 衡阳市
 
 # how to sit in a meeting
 {市委中心组集中学习会|MEETING}召开。
+
+# towns by their short names
+前往水情较重的{荻山|PLACE}、{新港|PLACE}等镇，抽查了{灵溪|PLACE}、{龙港|PLACE}两镇。
+
+# towns by their short names
+要求各乡镇、各部门、各街道落实，书记、镇长等乡镇干部参加。
+
+# a zone with its place in brackets @ -
+{辛若华|PERSON}一行来{高新区（滨江）|PLACE}开展对接。
+
+# a zone with its place in brackets @ -
+来自开发区（含园区）的企业参加。
+
+# halls and what is no place @ -
+会议在{八大关会议厅|PLACE}结束，{人民大会堂西大厅|PLACE}华灯璀璨，前往{成都科学城|PLACE}调研。
+
+# halls and what is no place @ -
+{泰国|PLACE}驻成都领事办公室开馆。（云聚永修:{程若文|PERSON?}）
+
+# model villages
+要把{张店村|PLACE}建成明星村，帮助软弱涣散村转化。
+
+# model villages
+来到{明溪村|PLACE}。
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import daachorse
@@ -20,14 +21,14 @@ _TAIL = re.compile(
 _SITE = re.compile(
     r"(?:北|南|东|西|中)?[\u4e00-\u9fff]{0,6}?(?:公园|广场|大厦|大楼|宾馆|酒店|饭店|体育场|体育馆|会展中心|会议中心|国际机场|机场|火车站|"
     r"大桥|水库|风景名胜区|风景区|景区|半岛|自由贸易试验区|自由贸易港|自贸试验区|自贸区|保税区|新区|工业园区|工业园|产业园|科技园区|科技园|"
-    r"隧道|码头|体育中心|国宾馆|大礼堂|礼堂|乐园|陵园|烈士陵园|会堂|北大厅|东大厅|金色大厅|一中堂|中山堂|高铁站|湿地|(?:[东西南北中])?路(?=[、，。；）和与及（]|$)|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|经济区|港区|古城|高原|平原|盆地|殡仪馆|会议厅|紫光阁|[东西南北中]街|[\u4e00-\u9fff]街|奥体中心|港(?![口澳股])|大道|塔(?![吉里什]))"
+    r"隧道|码头|体育中心|国宾馆|大礼堂|礼堂|乐园|陵园|烈士陵园|会堂|北大厅|东大厅|金色大厅|一中堂|中山堂|高铁站|湿地|(?:[东西南北中])?路(?=[、，。；）和与及（]|$)|经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|经济区|港区|古城|高原|平原|盆地|殡仪馆|会议厅|紫光阁|[东西南北中]街|[\u4e00-\u9fff]街|奥体中心|港(?![口澳股])|大道|塔(?![吉里什])|科学城|大学城|科技城|街区|(?:东|西|南|北)大厅|(?<=殡仪馆)[\u4e00-\u9fff]{1,3}厅)"
 )
 # 在东山宾馆举行: a building by its proper name, where something takes place
 _VENUE = re.compile(
     r"(?<=[在于])(?![省市县区州盟旗](?:委|政府|直)?[^民])(?P<venue>[\u4e00-\u9fff]{2,10}?"
     r"(?:影剧院|大剧院|剧院|会展中心|会议中心|博览中心|艺术中心|文化中心|体育中心|市民中心|"
-    r"大酒店|酒店|宾馆|饭店|大厦|体育馆|体育场|展览馆|会堂|礼堂))"
-    r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开)"
+    r"大酒店|酒店|宾馆|饭店|大厦|会议厅|俱乐部|世博中心|体育馆|体育场|展览馆|会堂|礼堂))"
+    r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开|结束|会见)"
 )
 # 红桥区|本溪路彰武楼72门104号房
 _ADDRESS = re.compile(
@@ -54,10 +55,18 @@ _SEAMS = frozenset("vubHsBoOTYE")
 _MEDIA = re.compile(
     r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
 )
+# 高新区（滨江）, 荻港、新港等镇
+_ZONE = re.compile(r"(?:高新区|经开区|开发区)[（(](?!含|包括|原)[\u4e00-\u9fff]{2,3}[）)]")
+_TOWNS = re.compile(
+    r"(?P<towns>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+)(?:等|[两三四五六七八九]个?)(?:个)?"
+    r"(?:乡镇|镇|乡|街道)(?![长党委人])"
+)
+_EMBASSY = re.compile("(?:总?领事|大使|办事处|代表处|联络处)")
+_CHANNELS = ("云上", "云聚", "每日", "红网", "来源:", "来源：")
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
 # 衡阳|市民, 河北|区域: the level begins another word
 _OTHER_WORDS = ("市民", "市场", "市容", "区域", "省情", "市情", "县情", "区情")
-_SOME = ("部分", "一些", "多条", "主要", "重点", "两条", "三条")
+_SOME = ("两", "各", "等", "部分", "一些", "多条", "主要", "重点", "两条", "三条")
 _COMMON = ("乡镇", "城镇", "山村", "农村", "新村", "村镇", "村寨", "乡村")
 _FEATURE = re.compile(
     r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:(?<![江河湖全本各大中小县市省区])[江河湖]|海峡|岛|高原|山脉|运河)(?=[、，。的等流沿岸在是上治超水大边畔干支段堤下两源入])"
@@ -94,11 +103,18 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
         )
     ]
     found += [PlaceSpan(*m.span("venue"), False, "venue") for m in _VENUE.finditer(text)]
+    found += [PlaceSpan(*m.span()) for m in _ZONE.finditer(text)]
+    for towns in _TOWNS.finditer(text):
+        found += _towns(outline, *towns.span("towns"))
     for match in _CHAIN.finditer(letters):
         start, end = match.span()
         if letters[start] == "p" and end - start == 2 and _inside_word(outline, start, end):
             continue
         if _MEDIA.match(text, end) or _in_title_marks(text, start):
+            continue
+        if text.endswith(_CHANNELS, 0, start) or (
+            text[start - 1 : start] == "驻" and _EMBASSY.match(text, end)
+        ):
             continue
         if letters[start] in "Pp" and text[end - 1 : end + 1] in _OTHER_WORDS and end - start > 2:
             end -= 1
@@ -135,6 +151,18 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
             found.append(PlaceSpan(start, end, True, bare=True))
     found += _repeated_tails(outline, found)
     return found
+
+
+def _towns(outline: Outline, start: int, end: int) -> Iterator[PlaceSpan]:
+    """The short names of a list of towns; none if a verb or a title is among them."""
+    names = list(re.finditer("[^、]+", outline.text[start:end]))
+    first = start
+    while first < start + names[0].end() - 2 and outline.letters[first] not in "xpq":
+        first += 1  # 抽取了|灵溪、龙港两镇
+    spans = [(first, start + names[0].end())]
+    spans += [(start + n.start(), start + n.end()) for n in names[1:]]
+    if all(set(outline.letters[a:b]) <= set("xpq_l") for a, b in spans):
+        yield from (PlaceSpan(a, b) for a, b in spans)
 
 
 def _is_listed(letters: str, start: int, end: int) -> bool:
