@@ -960,6 +960,24 @@ HOLDS 王若明 市长 current 衡阳市人民政府 衡阳市
 
 # model villages
 来到{明溪村|PLACE}。
+
+# flowers for the heroes @ -
+{岳池县向人民英雄敬献花篮仪式|MEETING}隆重举行，师生参加了{向人民英雄敬献花篮仪式|MEETING}。
+
+# flowers for the heroes @ -
+{岳池县|PLACE}干部向人民英雄鞠躬，仪式结束。
+
+# who studies what
+{中建集团|ORG?}正深入学习贯彻{党的二十届三中全会|MEETING}精神和{中共十七大|MEETING}精神。
+
+# who studies what
+传达{中央政策落实暨治理工作电视电话会议|MEETING}精神。
+
+# a meeting without a name
+草案经大会审议，媒体对典礼进行了直播。
+
+# a meeting without a name
+草案经{市十五届人大五次会议|MEETING}审议。
 """
 
 

@@ -25,13 +25,15 @@ _SOFT = re.compile(
 )
 _OPENING = re.compile(r"(?:[LOPpqFVtD]_*|o_*(?![_r])|n{4}x|B_*|\"|T_(?=T)|n+xT)")
 _COMMEMORATES = re.compile(
-    r"建[州市县区校院党国盟旗]\d|纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结"
+    r"建[州市县区校院党国盟旗]\d|向人民英雄|纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结"
 )
-_STUDIES = ("学习贯彻", "深入学习")
+_STUDIED = re.compile("(?:深入|认真|传达|全面)?(?:学习贯彻|学习|贯彻落实|贯彻)(?!暨|落实)")
 # 召开|党委常委会2020年第6次会议
 _BODY = re.compile(
     "(?:党委|党组|常务|校长|院长|局长)?(?:常委会|党委会|党组会|办公会|常务会)(?=[0-9０-９]{4}年第)"
 )
+_LEADS_ON = ("经", "对", "由", "将", "把", "宣布")  # before a meeting that has no name
+_HOMAGE = "向人民英雄"
 _CEREMONY = re.compile("[\u4e00-\u9fff]{0,3}(?:仪式|典礼)")
 _TRAILING = ("会议", "大会")
 # 2023年第二季度重大项目集中开工活动在…举行
@@ -148,7 +150,8 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
 
 def _congress(text: str, start: int, end: int) -> MeetingSpan:
     """A congress, with 党的 where it stands before the number."""
-    return MeetingSpan(start - 2 if text.startswith("党的", start - 2) else start, end, False)
+    party = text.startswith(("党的", "中共"), start - 2)
+    return MeetingSpan(start - 2 if party else start, end, False)
 
 
 def _session(outline: Outline, start: int, end: int) -> MeetingSpan:
@@ -201,11 +204,14 @@ def _start(outline: Outline, head: int, end: int, floor: int) -> int:
     if cuts:
         edge = cuts[-1]
         segment = text[edge:head]
+    spirit = text.startswith("精神", end) and not _SPIRIT.match(text, end)
+    studied = list(_STUDIED.finditer(segment)) if spirit else []
+    if studied:  # 深入学习贯彻|全国教育大会精神
+        edge += studied[-1].end()
+        segment = text[edge:head]
     special = _COMMEMORATES.search(segment) or _PARTY.search(segment)
     if special and _PLENARY.match(text, head) and not special.group().startswith("党的"):
         special = _PARTY.search(segment)
-    if special and special.group() in _STUDIES and text.startswith("精神", end):
-        special = None  # 深入学习贯彻|全国教育大会精神
     unit = _OUR_UNIT.search(text, max(0, edge - 1), head)
     if unit and text.startswith("与", unit.end()):
         return unit.start()  # 我校与某市政府战略合作签约仪式
@@ -274,7 +280,7 @@ def _hard_cuts(outline: Outline, start: int, head: int) -> list[int]:
         person = letter == "A" and (position > names_from or text[position:end] in _MILITARY)
         word = text[position:end]
         opens = word == "开展" and _CEREMONY.match(text, head)  # 开展|义诊授牌仪式
-        passable = _passable(word) and not opens
+        passable = (_passable(word) and not opens) or text.startswith(_HOMAGE, position)
         if letter in "vuAN" and not person and not passable and end <= head:
             cuts.append(end)
         position = end
@@ -300,6 +306,8 @@ def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
     letters = outline.letters[start:head]
     if letters[0] in "vb" and not letters.strip("vb_") and surface[len(prefix) :] in _words("bare"):
         return True  # 推动峰会
+    if prefix.endswith(_LEADS_ON) and text[head:end] in _words("bare"):
+        return True  # 草案经大会审议
     if len(prefix) == 1 and text[head:end] in _words("bare") and text[head:end] != "两会":
         return True
     if _EMPTY.fullmatch(prefix) or _GENERIC_END.fullmatch(surface) or _NUMBERED.fullmatch(surface):
