@@ -57,10 +57,9 @@ _MEDIA = re.compile(
 )
 # 高新区（滨江）, 荻港、新港等镇
 _ZONE = re.compile(r"(?:高新区|经开区|开发区)[（(](?!含|包括|原)[\u4e00-\u9fff]{2,3}[）)]")
-_TOWNS = re.compile(
-    r"(?P<towns>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+)(?:等|[两三四五六七八九]个?)(?:个)?"
-    r"(?:乡镇|镇|乡|街道)(?![长党委人])"
-)
+_OF_TOWNS = re.compile("(?:等|[两三四五六七八九]个?)个?(?:乡镇|镇|乡|街道)(?![长党委人])")
+_TOWNS = re.compile("[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+$")
+_LONGEST_LIST = 60
 _EMBASSY = re.compile("(?:总?领事|大使|办事处|代表处|联络处)")
 _CHANNELS = ("云上", "云聚", "每日", "红网", "来源:", "来源：")
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
@@ -104,8 +103,11 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
     ]
     found += [PlaceSpan(*m.span("venue"), False, "venue") for m in _VENUE.finditer(text)]
     found += [PlaceSpan(*m.span()) for m in _ZONE.finditer(text)]
-    for towns in _TOWNS.finditer(text):
-        found += _towns(outline, *towns.span("towns"))
+    for level in _OF_TOWNS.finditer(text):
+        first = max(0, level.start() - _LONGEST_LIST)
+        towns = _TOWNS.search(text[first : level.start()])
+        if towns:
+            found += _towns(outline, first + towns.start(), level.start())
     for match in _CHAIN.finditer(letters):
         start, end = match.span()
         if letters[start] == "p" and end - start == 2 and _inside_word(outline, start, end):
