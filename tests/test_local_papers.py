@@ -701,6 +701,12 @@ REMOVED 薛晓明 市第十四届人民代表大会代表
 # what a secretary did
 {民兵连长|POSITION}{甘若明|PERSON}出席。
 HOLDS 甘若明 民兵连长 current * *
+
+# a company named once @ -
+{宏远集团|ORG}召开大会。来宾对调整后的{宏远集团|ORG}领导班子提出希望。
+
+# a company named once @ -
+{西宁大学|ORG}成立。本届{西宁|PLACE?}大学生就业形势好。
 """
 
 MEETINGS_PLACES_AND_DATES = """

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from .mentions import occurrences
 from .outline import Outline, stretches
 
 __all__ = ["OrganSpan", "find_organs"]
@@ -70,6 +72,9 @@ _MEDIA = ("社", "网", "报", "台")
 _PARTY_GROUP = re.compile(
     "(?:党组|党委|党工委)(?=在|任命|宣读|宣布|关于|人事|批准|同意|批复|决定|会议|对|向|和|、|，|。|与|召开|[一-龥]{0,4}研究|高度|认真)"
 )
+_OPEN_KINDS = ("open", "aside", "joint", "placed")
+_LONG_ENOUGH = 4
+_GOES_ON = ("s", "B", "o", "z", "_", "e", "i")
 _HEADED = ("领导小组", "指挥部")
 _UNNAMED = re.compile(r"(?:[一某多几]|两)(?!中|小|院|附|医|职|建)")
 _COLLECTIVE = re.compile(r"(?:全|本|该|各|我)[省市县区州盟旗镇乡村]|新区")
@@ -93,7 +98,34 @@ def find_organs(outline: Outline) -> list[OrganSpan]:
             found.append(organ._replace(start=organ.end - 2))
         elif organ:
             found.append(organ)
-    return found
+    return sorted([*found, *_repeated(outline, found)]) if found else found
+
+
+def _repeated(outline: Outline, found: Sequence[OrganSpan]) -> Iterator[OrganSpan]:
+    """Companies and schools named once, wherever else they stand (对|中轻集团|领导班子)."""
+    text = outline.text
+    surfaces = {
+        text[organ.start : organ.end]
+        for organ in found
+        if organ.kind in _OPEN_KINDS and organ.end - organ.start >= _LONG_ENOUGH
+    }
+    reach = 0
+    known = iter([*found, OrganSpan(len(text) + 1, len(text) + 1, "")])
+    organ = next(known)
+    for start, end in occurrences(sorted(surfaces), text) if surfaces else ():
+        while organ.end <= start:
+            organ = next(known)
+        if end <= organ.start and start >= reach and _ends_there(outline, end):
+            yield OrganSpan(start, end, "repeated")
+            reach = end
+
+
+def _ends_there(outline: Outline, end: int) -> bool:
+    """Whether no longer organ goes on behind a name, and no student of the school."""
+    after = outline.letters[end : end + 1]
+    if after == "_":  # 宏远|集团领导
+        after = "" if outline.letters[outline.token_start(end)] == "C" else after
+    return after not in _GOES_ON and not outline.text.startswith("生", end)
 
 
 def _matches(letters: str) -> list[re.Match[str]]:
