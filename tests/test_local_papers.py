@@ -707,6 +707,40 @@ HOLDS 甘若明 民兵连长 current * *
 
 # a company named once @ -
 {西宁大学|ORG}成立。本届{西宁|PLACE?}大学生就业形势好。
+
+# a zone with its city @ -
+{{德州经济技术开发区管委会|ORG}主任|POSITION}{张若昌|PERSON}到会。
+HOLDS 张若昌 德州经济技术开发区管委会主任 current 德州经济技术开发区管理委员会 德州市
+
+# a zone with its city
+{{开发区管委会|ORG}主任|POSITION}{张若昌|PERSON}到会。
+HOLDS 张若昌 开发区管委会主任 current * *
+
+# the presidium of a congress
+{{大会主席团|ORG?}常务委员|POSITION}{刘若忠|PERSON}、{包定明|PERSON}就座。
+HOLDS 刘若忠 大会主席团常务委员 current - 衡阳市
+HOLDS 包定明 大会主席团常务委员 current - 衡阳市
+
+# the presidium of a congress
+{国家主席|POSITION}{刘若忠|PERSON}出席。
+HOLDS 刘若忠 国家主席 current - 中国
+
+# to be proposed
+确定{张慧明|PERSON}同志为{{市文化局|ORG}局长|POSITION}拟任人选。
+HOLDS 张慧明 市文化局局长 designate 衡阳市文化局 衡阳市
+
+# to be proposed
+任命{张慧明|PERSON}同志为{{市文化局|ORG}局长|POSITION}。
+HOLDS 张慧明 市文化局局长 current 衡阳市文化局 衡阳市
+APPOINTED 张慧明 市文化局局长
+
+# the first to hold a post @ -
+新当选的{{三沙市人民政府|ORG}首任市长|POSITION}{肖若杰|PERSON}发言。
+HOLDS 肖若杰 三沙市人民政府首任市长 current 三沙市人民政府 三沙市
+
+# the first to hold a post @ -
+首任务必完成，{{三沙市人民政府|ORG}市长|POSITION}{肖若杰|PERSON}发言。
+HOLDS 肖若杰 三沙市人民政府市长 current 三沙市人民政府 三沙市
 """
 
 MEETINGS_PLACES_AND_DATES = """
@@ -984,6 +1018,18 @@ HOLDS 王若明 市长 current 衡阳市人民政府 衡阳市
 
 # a meeting without a name
 草案经{市十五届人大五次会议|MEETING}审议。
+
+# a hall behind the hour
+大会于{昨日上午|DATE}在{市人民大礼堂|PLACE}胜利闭幕。
+
+# a hall behind the hour
+来宾在{市政府|ORG?}食堂就餐。
+
+# a meeting counted
+贯彻{第三次中央新疆工作座谈会|MEETING}精神。
+
+# a meeting counted
+第三次发言时，他提到{中央新疆工作座谈会|MEETING}。
 """
 
 

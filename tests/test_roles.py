@@ -30,6 +30,10 @@ CASES = {
         "{}市长林佳蔚发言的题目是守牢底线，副市长周启航有事请假。",
         "SPEAKS 林佳蔚",
     ),
+    "a congress that delegates are elected to": (
+        "{}会议选举产生了出席党的十六大代表后，于昨日上午胜利闭幕。市委书记高明远主持闭幕大会。",
+        "PRESIDES 高明远",
+    ),
     "experience told at the meeting": (
         "{}市水利局局长高明远、青禾县副县长林佳蔚等六位同志在会上介绍了经验。",
         "SPEAKS 高明远, SPEAKS 林佳蔚",

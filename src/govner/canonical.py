@@ -31,6 +31,8 @@ _LOCALITY = re.compile(
     r"^(?P<place>[\u4e00-\u9fff]{0,10}?(?:镇|乡|街道|村|社区|嘎查|苏木|开发区|高新区|经开区|新区|园区|保税区|试验区|示范区))"
     r"(?P<organ>(?:党|人|政|纪|办|村|居|团|妇|武|管|工委|委).*)$"
 )
+# 德州|经济技术开发区|管委会
+_ZONE = re.compile("(?:国家|高级)?(?:经济技术|高新技术产业|经济|产业|工业)(?:开发区|园区)")
 _LOCALITY_WORD = re.compile(r"镇|乡|街道|村|社区")
 _BRANCH = re.compile(r"^([\u4e00-\u9fff]{2,8}?)([省市县区州旗])委(?:员会|会)?$")
 _TERRITORIAL = re.compile(r"军区|军分区|警备区|卫戍区|支队|总队|局|厅|院|委|办|会$")
@@ -161,6 +163,9 @@ class Canonical:
                 return NamedOrgan("中国共产党" + inner, None)
             return self._named(place, rest, position, near, inner)
         locality = _LOCALITY.match(rest)
+        if locality and place and _ZONE.fullmatch(locality["place"]):
+            base = self._of_locality(place + locality["place"], locality["organ"], position)
+            return NamedOrgan(base.name, self.seat_of(place, position) or base.seat)
         if locality and rest not in self.entries:  # 县乡村振兴局 is known as a whole
             return self._of_locality(
                 _inner_locality(locality["place"]), locality["organ"], position

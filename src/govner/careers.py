@@ -56,6 +56,7 @@ _UNREAD_POST = re.compile("^[，、；,][^，、；,。\n]{3,20}[，、；,]$")
 _REMOVING = re.compile(r"免去|免除|免职|辞去|不再|罢免|撤销|卸任")
 _APPOINTING = re.compile(r"任命|选举|当选|推选|补选|选为|聘任|聘为|增补|增选|推举")
 _FILLING = re.compile(r"(?:增补|增选|补选|当选|当选为)了?$")
+_TO_BE = re.compile("(?:拟任|提名)?(?:候选人|人选)")
 _DECIDES = ("决定", "决定由")
 _WITH = re.compile("[以由][^，。；\n]{0,28}$")  # 以某人为团长
 _BRACKET = 80
@@ -280,7 +281,7 @@ class _Clauses:
         after = self.text[group.posts[-1].end : group.posts[-1].end + 12]
         if _REMOVING.search(verb):
             status, change = "former", "REMOVED"
-        elif _DESIGNATING.search(verb) or re.match(r"(?:候选人|人选|提名人选)", after):
+        elif _DESIGNATING.search(verb) or _TO_BE.match(after):
             status = "designate"
         elif "代理" in verb:
             decided = "决定" in verb or "决定" in self.text[max(0, start - 4) : start]

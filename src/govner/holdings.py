@@ -53,6 +53,7 @@ _UNITS: dict[str, tuple[str, ...]] = {
     "部": ("部",),
 }
 # offices of a session, which is of the place that the article is about
+_OF_THE_PRESIDIUM = re.compile("(?:大会|会议)?主席团")
 _OF_THE_CONGRESS = re.compile("(?:执行|常务)主席$")
 _OF_THE_COMMITTEE = ("主任", "秘书长")
 _INNER_BODY = re.compile(r"(?:审判|检察)委员会|审委会|检委会|理事会|监事会|[\u4e00-\u9fff]{0,8}庭")
@@ -213,6 +214,9 @@ class _Reader:
 
     def _organ(self, post: Post) -> NamedOrgan:
         memory = self.memory
+        if _OF_THE_PRESIDIUM.match(self.text, post.start, post.end):
+            seat = self.jurisdiction.home_seat() or self.jurisdiction.main_seat
+            return NamedOrgan(None, seat)
         organ = self._named(post)
         if organ and organ.name and post.head in _OF_THE_COMMITTEE:
             name = organ.name

@@ -80,6 +80,7 @@ _CONGRESS = re.compile(
     r"召开|胜利|提出|闭幕|代表|关于|确定|战略|作出|擘画|描绘|对|[，。、的和）》后,;；:：\n ])"
     r"|党的(?:[七八九]|十[一二三四五六七八九]|二十[一二三四五六七八九]?)大(?![\u4e00-\u9fff]?[会型])"
 )
+_ORDINAL = re.compile("第[一二三四五六七八九十]{1,3}次$")
 _SESSIONS = re.compile(
     r"(?:(?:省|市|县|区|州|盟|旗|自治区)(?:委|政协|人大)|党的|十[\u4e00-\u9fff]届)?"
     r"(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+[次中]、$"
@@ -235,7 +236,10 @@ def _start(outline: Outline, head: int, end: int, floor: int) -> int:
 
 
 def _shared_session(text: str, start: int, left: int) -> int:
-    """市委六届三次、|四次全会 begins with the sessions that share its head."""
+    """市委六届三次、|四次全会 begins with the sessions that share its head, 第三次|中央… too."""
+    ordinal = _ORDINAL.search(text, max(left, start - 6), start)
+    if ordinal:
+        return ordinal.start()
     shared = _SESSIONS.search(text[max(left, start - _LONGEST) : start])
     return start - len(shared[0]) if shared else start
 

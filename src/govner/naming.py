@@ -76,6 +76,8 @@ class NameReader:
             return None
         if self.is_word(start) or text[start] in "的了在访":
             return None
+        if text[start] == "任" and letters[start + 1 : start + 2] in ("P", "p"):
+            return None  # 区长|任缙云县委书记
         if text[start] == "由" and text[start - 1 : start] != "、":  # 执行主席|由甲担任
             return None
         penalty = _WORD_PENALTY.get(letters[start], 0.0)

@@ -25,7 +25,7 @@ _SITE = re.compile(
 )
 # 在东山宾馆举行: a building by its proper name, where something takes place
 _VENUE = re.compile(
-    r"(?<=[在于])(?![省市县区州盟旗](?:委|政府|直)?[^民])(?P<venue>[\u4e00-\u9fff]{2,10}?"
+    r"(?<=[在于])(?![省市县区州盟旗](?:委|政府|直)?(?!民|人民|工人|文化|会议|体育|影剧院|大?礼堂|大剧院))(?P<venue>(?![^，。\n]{0,9}[在日午于])[\u4e00-\u9fff]{2,10}?"
     r"(?:影剧院|大剧院|剧院|会展中心|会议中心|博览中心|艺术中心|文化中心|体育中心|市民中心|"
     r"大酒店|酒店|宾馆|饭店|大厦|会议厅|俱乐部|世博中心|体育馆|体育场|展览馆|会堂|礼堂))"
     r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开|结束|会见)"
@@ -57,9 +57,12 @@ _MEDIA = re.compile(
 )
 # 高新区（滨江）, 荻港、新港等镇
 _ZONE = re.compile(r"(?:高新区|经开区|开发区)[（(](?!含|包括|原)[\u4e00-\u9fff]{2,3}[）)]")
-_OF_TOWNS = re.compile("(?:等|[两三四五六七八九]个?)个?(?:乡镇|镇|乡|街道)(?![长党委人])")
+_OF_TOWNS = re.compile(
+    "(?:等|[两三四五六七八九]个?|全[县市区旗][0-9一二三四五六七八九十]{1,3}个)个?(?:乡镇|镇|乡|街道)(?![长党委人])"
+)
 _TOWNS = re.compile("[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+$")
 _LONGEST_LIST = 60
+_MOST_OF_MANY = 0.7
 _EMBASSY = re.compile("(?:总?领事|大使|办事处|代表处|联络处)")
 _CHANNELS = ("云上", "云聚", "每日", "红网", "来源:", "来源：")
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
@@ -163,7 +166,8 @@ def _towns(outline: Outline, start: int, end: int) -> Iterator[PlaceSpan]:
         first += 1  # 抽取了|灵溪、龙港两镇
     spans = [(first, start + names[0].end())]
     spans += [(start + n.start(), start + n.end()) for n in names[1:]]
-    if all(set(outline.letters[a:b]) <= set("xpq_l") for a, b in spans):
+    plain = sum(set(outline.letters[a:b]) <= set("xpq_lF") for a, b in spans)
+    if plain == len(spans) or (plain > _MOST_OF_MANY * len(spans) and len(spans) > 4):
         yield from (PlaceSpan(a, b) for a, b in spans)
 
 
