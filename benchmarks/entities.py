@@ -179,7 +179,7 @@ def measure(texts: Iterable[Text], run: System) -> tuple[dict[str, Score], int]:
     failures = 0
     for text in texts:
         try:
-            spans = _counting(text, set(run(text)) - text.open)
+            spans = _counting(text, set(run(text)))
         except Exception as error:
             print(f"{text.article.text[:20]}…: {type(error).__name__}: {error}", file=sys.stderr)
             spans, failures = frozenset(), failures + 1
@@ -198,14 +198,17 @@ def measure(texts: Iterable[Text], run: System) -> tuple[dict[str, Score], int]:
 
 
 def _counting(text: Text, spans: Set[Span]) -> Set[Span]:
-    """The spans but for the organs inside a meeting's name, which the guide leaves open."""
-    meetings = [s for s in text.spans | text.open if s[2] == "MEETING"]
-    if not meetings:
-        return spans
+    """The spans but for what the guide leaves open, as ``govner.score`` has it.
+
+    That is whatever overlaps an optional mark, unless it is exactly a mark that counts, and
+    organs inside a meeting's name.
+    """
+    meetings = [s for s in text.spans if s[2] == "MEETING"]
     return {
         s
         for s in spans
-        if s[2] != "ORG" or not any(m[0] <= s[0] and s[1] <= m[1] for m in meetings)
+        if (s in text.spans or not any(s[0] < o[1] and o[0] < s[1] for o in text.open))
+        and (s[2] != "ORG" or not any(m[0] <= s[0] and s[1] <= m[1] for m in meetings))
     }
 
 

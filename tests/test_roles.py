@@ -34,6 +34,10 @@ CASES = {
         "{}会议选举产生了出席党的十六大代表后，于昨日上午胜利闭幕。市委书记高明远主持闭幕大会。",
         "PRESIDES 高明远",
     ),
+    "who sat in the front row": (
+        "{}市政协副主席高明远、林佳蔚，秘书长周启航等在前排就座。",
+        "ATTENDS 高明远, ATTENDS 林佳蔚, ATTENDS 周启航",
+    ),
     "experience told at the meeting": (
         "{}市水利局局长高明远、青禾县副县长林佳蔚等六位同志在会上介绍了经验。",
         "SPEAKS 高明远, SPEAKS 林佳蔚",
