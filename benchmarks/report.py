@@ -85,6 +85,35 @@ def plot_race(result: Path, image: Path) -> None:
     pyplot.close(figure)
 
 
+def plot_growth(result: Path, image: Path) -> None:
+    """Time a character for texts of growing length, and speed with growing lexicons."""
+    pyplot: Any = import_module("matplotlib.pyplot")
+    figures = json.loads(result.read_text(encoding="utf-8"))
+    figure, (left, right) = pyplot.subplots(1, 2, figsize=(9, 3))
+    lengths = _points(figures["growth"], re.compile(r"news, ([\d,]+) characters"))
+    left.plot(*zip(*lengths, strict=True), marker="o", color=_PLAIN["rules"])
+    left.set(xscale="log", xlabel="characters of one text", ylabel="µs a character")
+    words = _points(figures["lexicon"], re.compile(r"(\d+)x words added, characters/s"))
+    right.plot(*zip(*words, strict=True), marker="o", color=_PLAIN["rules"])
+    right.set(
+        xscale="symlog", xlabel="words added, times the built-in", ylabel="characters a second"
+    )
+    for axes in (left, right):
+        axes.set_ylim(bottom=0)
+    figure.tight_layout()
+    figure.savefig(image, dpi=120, metadata={"Software": None})
+    pyplot.close(figure)
+
+
+def _points(figures: dict[str, float], name: re.Pattern[str]) -> list[tuple[int, float]]:
+    """What a name counts, and its figure."""
+    matches = ((name.match(key), value) for key, value in figures.items())
+    return [(int(m[1].replace(",", "")), value) for m, value in matches if m]
+
+
+PLOTS = {"race": plot_race, "speed": plot_growth}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true")
@@ -106,8 +135,10 @@ def main() -> int:
         return 1 if stale else 0
     if find_spec("matplotlib") is None:
         print("no plots: matplotlib is not installed", file=sys.stderr)
-    elif (RESULTS / "race.json").exists():
-        plot_race(RESULTS / "race.json", RESULTS / "race.png")
+    else:
+        for name, plot in PLOTS.items():
+            if (RESULTS / f"{name}.json").exists():
+                plot(RESULTS / f"{name}.json", RESULTS / f"{name}.png")
     return 0
 
 
