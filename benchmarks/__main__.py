@@ -2,6 +2,7 @@
 
 accuracy   labels and relations on annotated articles: rules alone, rules and model
 entities   strict and overlapping spans of each tier and of other taggers
+errors     what govner gets wrong, grouped by construction
 race       characters a second of each tier and of other taggers, in turns
 stages     where the time goes, from reading to objects
 speed      import, loading, growth with length and lexicon, hostile input
@@ -14,7 +15,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-COMMANDS = ("accuracy", "entities", "race", "stages", "speed", "diff", "report")
+COMMANDS = ("accuracy", "entities", "errors", "race", "stages", "speed", "diff", "report")
 
 
 def main() -> int:

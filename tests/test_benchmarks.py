@@ -10,12 +10,25 @@ from pathlib import Path
 
 import pytest
 
+import govner
 from benchmarks.diff import compare
 from benchmarks.entities import Score, articles, measure
+from benchmarks.errors import errors_of
+from benchmarks.peers import available, load_peer
 from benchmarks.report import tables, with_figures
+from govner.markup import parse
 
 ROOT = Path(__file__).resolve().parents[1]
 NOWHERE = Path("no such folder")  # no news there: the corpus is timed
+# speaks as FoolNLTK does, and counts blanks in as it does
+STAND_IN = """
+def analysis(text):
+    if len(text) < 2:
+        raise ValueError("too short")
+    kinds = {"市委书记": "job", " 向志远": "person", "讲话": "time"}
+    spans = [(text.find(k), text.find(k) + len(k), v, k) for k, v in kinds.items() if k in text]
+    return [[]], [spans]
+"""
 
 
 @pytest.fixture
@@ -86,6 +99,57 @@ def test_a_system_that_fails_is_counted(few: Path) -> None:
     scores, failures = measure(articles(few), fails)
     assert failures == 3
     assert scores["PERSON"] == Score(0, 0, scores["PERSON"].gold, 0, 0)
+
+
+def test_errors_are_grouped_by_construction() -> None:
+    gold = parse(
+        "# id: x\n\n{市委书记|POSITION}{向志|PERSON}远到会，{丁香|PERSON}盛开。\n---\n"
+        "HOLDS\t向志\t市委书记\tcurrent\t-\t-\n"
+    )
+    found = govner.extract(gold.text, nlp=govner.load("rules"))
+    groups = {
+        (e.difference.measure, e.difference.kind, e.difference.item): e.construction
+        for e in errors_of(gold, found)
+    }
+    assert groups["PERSON", "spurious", "向志远"] == "by rule title, around a shorter one"
+    assert groups["PERSON", "missed", "向志"].startswith("inside a longer one, between post and ")
+    assert groups["PERSON", "missed", "丁香"].startswith(
+        "where the other side has nothing, between "
+    )
+    missed = "PERSON not found, but a longer or shorter one is"
+    assert groups["HOLDS", "missed", "向志 · 市委书记"] == missed
+    assert groups["HOLDS+status", "missed", "向志 · 市委书记 · current"] == "HOLDS itself"
+
+
+def test_the_biggest_group_of_errors_comes_first(few: Path) -> None:
+    done = run("errors", few, "--pipeline", "rules", "--examples", 0)
+    assert done.returncode == 0, done.stderr
+    sizes: list[int] = []
+    for line in done.stdout.splitlines():
+        if not line.startswith(" "):
+            sizes = []
+            continue
+        sizes.append(int(line.split()[0]))
+        assert sizes == sorted(sizes, reverse=True)
+
+
+def test_foolnltk_takes_part_where_it_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fool.py").write_text(STAND_IN, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("FOOLNLTK_PYTHON", sys.executable)
+    assert "FoolNLTK" in available()
+    tag = load_peer("FoolNLTK")
+    text = "市委书记 向志远讲话"
+    assert {(text[a:b], label) for a, b, label in tag(text)} == {
+        ("市委书记", "POSITION"),
+        ("向志远", "PERSON"),
+    }
+    with pytest.raises(RuntimeError, match="too short"):
+        list(tag("市"))
+    monkeypatch.delenv("FOOLNLTK_PYTHON")
+    assert "FoolNLTK" not in available()
 
 
 def test_stages_add_up() -> None:

@@ -88,13 +88,17 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One item that gold and prediction do not share."""
+    """One item that gold and prediction do not share.
+
+    ``parts`` are the start and end of an entity, or the surfaces of a relation's ends and values.
+    """
 
     article: str
     measure: str
     kind: str
     item: str
     context: str = ""
+    parts: Item = ()
 
     def __str__(self) -> str:
         around = f"  …{self.context}…" if self.context else ""
@@ -121,7 +125,9 @@ def score(
             if on_difference is not None:
                 for kind, items in (("spurious", spurious), ("missed", missed)):
                     for item in items:
-                        on_difference(Difference(name, measure, kind, *_show(item, gold.text)))
+                        on_difference(
+                            Difference(name, measure, kind, *_show(item, gold.text), item)
+                        )
     return total
 
 
