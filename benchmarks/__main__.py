@@ -6,6 +6,7 @@ errors     what govner gets wrong, grouped by construction
 race       characters a second of each tier and of other taggers, in turns
 stages     where the time goes, from reading to objects
 speed      import, loading, growth with length and lexicon, hostile input
+stream     memory over a hundred thousand articles
 diff       what a change gained and lost, article by article
 report     tables and plots from the results, and the README's figures
 """
@@ -15,7 +16,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-COMMANDS = ("accuracy", "entities", "errors", "race", "stages", "speed", "diff", "report")
+COMMANDS = ("accuracy", "entities", "errors", "race", "stages", "speed", "stream", "diff", "report")
 
 
 def main() -> int:

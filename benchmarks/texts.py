@@ -8,12 +8,15 @@ import json
 import os
 import platform
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import Any
 
-__all__ = ["NEWS", "ONE_CORE", "ROOT", "articles_of", "circumstances"]
+from govner.markup import read_gold
+
+__all__ = ["NEWS", "ONE_CORE", "ROOT", "articles_of", "circumstances", "stream_of"]
 
 ROOT = Path(__file__).resolve().parents[1]
 NEWS = ROOT.parent / "shared" / "data" / "news"
@@ -27,20 +30,43 @@ def articles_of(folder: Path, characters: int) -> list[str]:
 
     Without ``*.jsonl.gz`` there, the articles of the corpus, as often as it takes.
     """
-    files = sorted(folder.glob("*.jsonl.gz"))
+    files = _files(folder)
     texts: list[str] = []
     for path in files:
         size = 0
-        with gzip.open(path, "rt", encoding="utf-8") as stream:
-            for line in stream:
-                texts.append(json.loads(line)["text"])
-                size += len(texts[-1])
-                if size >= characters / len(files):
-                    break
+        for text in _read(path):
+            texts.append(text)
+            size += len(text)
+            if size >= characters / len(files):
+                break
     if files:
         return texts
-    own = [p.read_text(encoding="utf-8") for p in sorted((ROOT / "corpus").rglob("*.txt"))]
+    own = _own()
     return own * max(1, characters // max(1, sum(map(len, own))))
+
+
+def stream_of(folder: Path, articles: int) -> Iterator[str]:
+    """So many articles of a folder (or of the corpus) in turn, none kept."""
+
+    def once() -> Iterator[str]:
+        files = _files(folder)
+        return chain.from_iterable(map(_read, files)) if files else iter(_own())
+
+    return islice(chain.from_iterable(once() for _ in count()), articles)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.jsonl.gz"))
+
+
+def _read(path: Path) -> Iterator[str]:
+    with gzip.open(path, "rt", encoding="utf-8") as stream:
+        for line in stream:
+            yield json.loads(line)["text"]
+
+
+def _own() -> list[str]:
+    return [read_gold(path).text for path in sorted((ROOT / "corpus").rglob("*.gold"))]
 
 
 def circumstances(texts: Sequence[str] = ()) -> dict[str, Any]:

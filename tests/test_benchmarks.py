@@ -159,6 +159,15 @@ def test_stages_add_up() -> None:
     assert "| objects |" in done.stdout
 
 
+def test_a_stream_of_articles_is_followed_to_its_end() -> None:
+    options = ("--articles", 200, "--pipeline", "rules", "--processes", 2)
+    done = run("stream", "--text", NOWHERE, *options)
+    assert done.returncode == 0, done.stderr
+    rows = [line.split("|")[1:-1] for line in done.stdout.splitlines()[2:]]
+    assert [int(row[0]) for row in rows] == list(range(20, 201, 20))
+    assert all(int(row[2].replace(",", "")) > 0 for row in rows)
+
+
 def test_diff_tells_gains_from_losses(few: Path) -> None:
     base = {"dev": ["a missed x", "a missed y"]}
     head = {"dev": ["a missed y", "b spurious z"]}
