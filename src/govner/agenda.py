@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from .meetings import MeetingSpan
@@ -48,6 +49,7 @@ _DATELINE = re.compile(
     r"(?:^|(?<=[\n。]))[ \u3000]*据?(?:本报|新华社|新华网|中新社|中新网|人民网|央视网|本网|又讯)"
     r"[^，。；,;\n]{0,14}?(?:讯|电|消息|报道)"
 )
+_LINE_OR_SENTENCE = re.compile("[\n。]")
 _SESSION = re.compile(
     r"(?:开幕|闭幕)(?:会|大会|会议|式)|第[一二三四五六七八九十\d]{1,3}次(?:全体会议|大会)"
 )
@@ -110,7 +112,7 @@ class Agenda:
     def _article_starts(self) -> list[int]:
         """Starts of the articles on the page: datelines with the headlines above them."""
         starts = [0]
-        for match in _DATELINE.finditer(self.text):
+        for match in self._datelines():
             start = self.text.rfind("\n", 0, match.end()) + 1
             if start < match.start():
                 start = match.start()
@@ -119,6 +121,10 @@ class Agenda:
             if start > starts[-1]:
                 starts.append(start)
         return starts
+
+    def _datelines(self) -> Iterator[re.Match[str]]:
+        openings = chain((0,), (m.end() for m in _LINE_OR_SENTENCE.finditer(self.text)))
+        return filter(None, (_DATELINE.match(self.text, start) for start in openings))
 
     def article(self, position: int) -> tuple[int, int]:
         """Start and end of the article around a position."""

@@ -27,6 +27,7 @@ _BYLINE_END = re.compile(
 _CREDIT = re.compile(
     r"(?<![\u4e00-\u9fff])(图文|文图|文|图|摄影|供图|撰文)[/／丨｜|](?=[\u4e00-\u9fff])"
 )
+_STROKE = re.compile("[/／丨｜|]")
 _OPENS = re.compile(r"(?:^|[\n（(【\[■◆●□▲])[^，。\n（(]{0,5}$")
 _SHOT = re.compile(r"摄(?:影)?(?:报道)?(?=[）)\s。]|$)")
 # roles that names follow without a gap
@@ -80,7 +81,7 @@ class _Signatures:
                     break
                 position = separator.end()
         yield from self._signed()
-        for match in _CREDIT.finditer(text):
+        for match in _CREDIT.finditer(text) if _STROKE.search(text) else ():
             name = self._byline_name(match.end())
             if name:
                 self.reader.add(name, "byline")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -38,18 +39,26 @@ _DEICTIC = (
 )
 _WHEN = "今年|去年|明年|前年|同年|本月|上月|下月|当月"
 _DAY_DATE = rf"(?:(?:{_YEAR}|(?:{_WHEN}))?{_MONTH}|[本上下当]月)?{_DAY}(?:{_TIME})?"
-_FIRST = "(?=[0-9０-９一二三四五六七八九十昨今明前去同本上下当])"
+# the first character of every date, told by the next one; the search for it is quick
+_OPENING = re.compile(
+    "[0-9０-９一二三四五六七八九十昨今明前去同本上下当](?:"
+    rf"(?<={_D})(?=[0-9０-９ 年月日号~～至到]|{_DASH})"
+    "|(?<=[一二三四五六七八九十])(?=[一二三四五六七八九十〇零○Ｏ0月日号])"
+    "|(?<=[昨今明前去同当])(?=[日天晚夜晨早年])"
+    "|(?<=[本上下当])(?=月))"
+)
 _PATTERN = re.compile(
-    rf"{_FIRST}(?:(?P<deictic>(?:{_DEICTIC})(?:{_TIME})?)"
+    rf"(?:(?P<deictic>(?:{_DEICTIC})(?:{_TIME})?)"
     rf"|(?P<days>{_DAY_DATE}(?:\s?(?:至|到|-|－|—|~|～|、(?={_D}{{1,2}}日))\s?{_DAY_DATE})*)"
     rf"|(?P<month>(?:{_YEAR}|{_WHEN})?{_MONTH}(?:(?:至|到|-|－|—)(?:{_YEAR})?{_MONTH})?(?:底|初|末|[上中下]旬)?)"
     rf"|(?P<years>(?:19|20){_D}{{2}}{_DASH}{_YEAR})"
     rf"|(?P<year>{_YEAR}(?:(?:至|到|-|－|—){_YEAR})?(?:[上下]半年|底|初|末)?(?:至(?:{_YEAR}{_MONTH}))?))"
 )
 # the periods of a curriculum vitae: 1978.09—1981.08, 2013.02—
-_DOTTED = rf"(?:19|20){_D}{{2}}[.．](?:1[0-2]|0?[1-9])(?!{_D})"
+_DOTTED_REST = rf"{_D}{{2}}[.．](?:1[0-2]|0?[1-9])(?!{_D})"
+_DOTTED = f"(?:19|20){_DOTTED_REST}"
 _TO = f" ?(?:{_DASH}|至){{1,2}} ?"
-_PERIOD = re.compile(rf"(?<![0-9０-９.．]){_DOTTED}{_TO}(?:{_DOTTED})?")
+_PERIOD = re.compile(rf"(?:19|20)(?<![0-9０-９.．]..){_DOTTED_REST}{_TO}(?:{_DOTTED})?")
 _MONTH_OF_LIFE = rf"(?:{_DOTTED}|{_YEAR}(?:{_MONTH})?)"
 _LINE_OF_LIFE = re.compile(rf"[ \u3000\t]*{_MONTH_OF_LIFE}{_TO}(?P<until>{_MONTH_OF_LIFE})?")
 _ENTRY_OF_LIFE = re.compile(
@@ -59,6 +68,9 @@ _FIELDS = re.compile(rf"(?:(?P<y>{_YEAR})|(?P<w>{_WHEN}))?(?:(?P<m>{_MONTH}))?(?
 _BEFORE_DAY = re.compile(
     r"[第路街道巷弄号楼约近共达满过前每A-Za-z0-9０-９一二三四五六七八九十百千.]$"
 )
+_RANGE = re.compile(_TO_DAY)
+_UNIT_OF_DAY = re.compile("[日号时点]")
+_MONTH_NUMBER = re.compile(rf"({_D}+|{_C}+) ?月")
 _AFTER = re.compile(r"游|行|内|间|谈|夜|报|语|元|本|程|均|产|前(?=完成)|志|子")
 # days that an announcement may lie ahead of its publication
 _AHEAD = 7
@@ -78,7 +90,7 @@ def find_dates(text: str, published: date | None = None) -> list[DateSpan]:
     """Dates in text order, resolved against the day of publication."""
     found = []
     named: int | None = None  # the year that 同年 refers to
-    for match in _PATTERN.finditer(text):
+    for match in _matches(text):
         if _is_date(text, match):
             norm = _norm(match, published, named)
             found.append(DateSpan(match.start(), match.end(), norm))
@@ -86,6 +98,15 @@ def find_dates(text: str, published: date | None = None) -> list[DateSpan]:
                 named = int(norm[:4])
     periods = [DateSpan(m.start(), m.end(), _period_norm(m)) for m in _PERIOD.finditer(text)]
     return sorted(found + periods) if periods else found
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What has the form of a date, in text order and without overlap."""
+    done = 0
+    for opening in _OPENING.finditer(text):
+        if opening.start() >= done and (match := _PATTERN.match(text, opening.start())):
+            yield match
+            done = match.end()
 
 
 def match_period(text: str, start: int) -> re.Match[str] | None:
@@ -119,11 +140,11 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
         return (
             not _BEFORE_DAY.search(before)
             and not _AFTER.match(text, end)
-            and 1 <= _number(re.split(r"[日号时点]", re.split(_TO_DAY, surface)[-1])[0]) <= 31
+            and 1 <= _number(_UNIT_OF_DAY.split(_RANGE.split(surface)[-1])[0]) <= 31
             and ("日" in surface or surface[0] not in "一二三四五六七八九十")
         )
     if kind == "month":
-        number = _number(re.findall(rf"({_D}+|{_C}+) ?月", surface)[0])
+        number = _number(_MONTH_NUMBER.findall(surface)[0])
         if (
             not 1 <= number <= 12
             or before in tuple("第个前头数几0123456789至-")
@@ -147,7 +168,7 @@ def _exists(surface: str) -> bool:
     for part in _FIELDS.finditer(surface):
         if part["m"] and not 1 <= _number(part["m"].rstrip("份").rstrip("月")) <= 12:
             return False
-        days = re.split(_TO_DAY, part["d"][:-1]) if part["d"] else []
+        days = _RANGE.split(part["d"][:-1]) if part["d"] else []
         if not all(1 <= _number(day) <= 31 for day in days):
             return False
     return True
@@ -176,7 +197,7 @@ def _norm(match: re.Match[str], published: date | None, named: int | None) -> st
             year, month = _relative(part["w"], published)
         if part["m"]:
             month = _number(part["m"].rstrip("份").rstrip("月"))
-        days = re.split(_TO_DAY, part["d"][:-1]) if part["d"] else [""]
+        days = _RANGE.split(part["d"][:-1]) if part["d"] else [""]
         norms += [_iso(year, month, _number(day) if day else None, published) for day in days]
     return "/".join(dict.fromkeys((norms[0], norms[-1])))
 

@@ -60,13 +60,15 @@ _ALSO = re.compile(
 )
 _MAKING = ("任命", "选举", "补选", "推选", "推举", "增补", "增选", "聘任", "提名", "同意", "批准")
 _ADVISING = ("建议", "推荐")  # who is advised to do what: no names, unless 为 or 不再 follows
-_HONORED = re.compile(r"(?=同志|先生|女士|院士|教授|烈士)")
+_HONORED = re.compile("同志|先生|女士|院士|教授|烈士")
 _APPOINTED = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|新?当选|任|担任|辞去|不再担|因工作)"
 )
-_CLAUSE_START = re.compile(r"(?:(?<=[\n,.;:(\" 、>u])|^)(?=[xpqwu][xwq_pnDleziHTBsLoOu])")
-_AS_WELL = re.compile("(?:以及|还有)(?=.)")
-_IN_NAMES = frozenset("xpqwu")
+# a name and what may follow it; where xxx goes on, nothing ends a name
+_NAME_BEGINS = re.compile(r"(?=[xpqwu][xwq_pnDleziHTBsLoOu])(?!..xxx)")
+_CLAUSE_START = re.compile(rf"[\n,.;:(\" 、>u]{_NAME_BEGINS.pattern}")
+_AS_WELL = re.compile("以及|还有")
+_AFTER_AS_WELL = re.compile("[xpqwu](?!.xxx)", re.S)
 _AFTER_ETC = re.compile("(?:[OLB]_*、){0,4}[OL]?_*[CHE]|[vb]")
 _SURELY_NAMES = 4  # so many in a row that no verb is needed
 _OPEN_QUOTES = ("“", "‘", "「")
@@ -230,16 +232,16 @@ class _Clauses:
         """Where a clause, or the rest of a list, may begin with a name."""
         text, letters = self.text, self.outline.letters
         usual = self.model.usual
-        starts = [m.start() for m in _CLAUSE_START.finditer(letters)]
+        starts = [m.end() for m in _CLAUSE_START.finditer(letters)]
+        if _NAME_BEGINS.match(letters):
+            starts.insert(0, 0)
         rest = [m.end() for m in _AS_WELL.finditer(text)]
         if rest:
-            starts = sorted(starts + [start for start in rest if letters[start] in _IN_NAMES])
+            starts = sorted(starts + [s for s in rest if _AFTER_AS_WELL.match(letters, s)])
         return [
             start
             for start in starts
-            if text[start] in usual
-            and letters[start + 2 : start + 5] != "xxx"  # nothing that could end a name
-            and text[start - 1 : start] not in _OPEN_QUOTES
+            if text[start] in usual and text[start - 1 : start] not in _OPEN_QUOTES
         ]
 
     def _clause_names(self, start: int) -> list[NameSpan]:

@@ -76,9 +76,9 @@ _CONVENED = re.compile(
     r"(?=[，,。；、传学研审听讨])"
 )
 _CONGRESS = re.compile(
-    r"[一二三四五六七八九十]{2,3}大(?=精神|报告|以来|期间|安保|前后|上[，,指强提作所]|"
+    r"[一二三四五六七八九十党](?:(?<!党)[一二三四五六七八九十]{1,2}大(?=精神|报告|以来|期间|安保|前后|上[，,指强提作所]|"
     r"召开|胜利|提出|闭幕|代表|关于|确定|战略|作出|擘画|描绘|对|[，。、的和）》后,;；:：\n ])"
-    r"|党的(?:[七八九]|十[一二三四五六七八九]|二十[一二三四五六七八九]?)大(?![\u4e00-\u9fff]?[会型])"
+    r"|(?<=党)的(?:[七八九]|十[一二三四五六七八九]|二十[一二三四五六七八九]?)大(?![\u4e00-\u9fff]?[会型]))"
 )
 _ORDINAL = re.compile("第[一二三四五六七八九十]{1,3}次$")
 _SESSIONS = re.compile(
@@ -144,8 +144,10 @@ def find_meetings(outline: Outline) -> list[MeetingSpan]:
         floor = end
     found += [_congress(text, *m.span()) for m in _CONGRESS.finditer(text)]
     found += [MeetingSpan(*m.span(1), False) for m in _CONVENED.finditer(text)]
-    found += [MeetingSpan(*m.span(), False) for m in _TWO_SESSIONS.finditer(text)]
-    found += [_session(outline, *m.span()) for m in _SESSION_OF.finditer(text)]
+    if "“两会”" in text:
+        found += [MeetingSpan(*m.span(), False) for m in _TWO_SESSIONS.finditer(text)]
+    if "届" in text:
+        found += [_session(outline, *m.span()) for m in _SESSION_OF.finditer(text)]
     return found
 
 

@@ -25,7 +25,7 @@ _SITE = re.compile(
 )
 # 在东山宾馆举行: a building by its proper name, where something takes place
 _VENUE = re.compile(
-    r"(?<=[在于])(?![省市县区州盟旗](?:委|政府|直)?(?!民|人民|工人|文化|会议|体育|影剧院|大?礼堂|大剧院))(?P<venue>(?![^，。\n]{0,9}[在日午于])[\u4e00-\u9fff]{2,10}?"
+    r"[在于](?![省市县区州盟旗](?:委|政府|直)?(?!民|人民|工人|文化|会议|体育|影剧院|大?礼堂|大剧院))(?P<venue>(?![^，。\n]{0,9}[在日午于])[\u4e00-\u9fff]{2,10}?"
     r"(?:影剧院|大剧院|剧院|会展中心|会议中心|博览中心|艺术中心|文化中心|体育中心|市民中心|"
     r"大酒店|酒店|宾馆|饭店|大厦|会议厅|俱乐部|世博中心|体育馆|体育场|展览馆|会堂|礼堂))"
     r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开|结束|会见)"
@@ -58,7 +58,7 @@ _MEDIA = re.compile(
 # 高新区（滨江）, 荻港、新港等镇
 _ZONE = re.compile(r"(?:高新区|经开区|开发区)[（(](?!含|包括|原)[\u4e00-\u9fff]{2,3}[）)]")
 _OF_TOWNS = re.compile(
-    "(?:等|[两三四五六七八九]个?|全[县市区旗][0-9一二三四五六七八九十]{1,3}个)个?(?:乡镇|镇|乡|街道)(?![长党委人])"
+    "[等两三四五六七八九全](?:(?<=等)|(?<=[两三四五六七八九])个?|(?<=全)[县市区旗][0-9一二三四五六七八九十]{1,3}个)个?(?:乡镇|镇|乡|街道)(?![长党委人])"
 )
 _TOWNS = re.compile("[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+$")
 _LONGEST_LIST = 60
@@ -73,6 +73,11 @@ _COMMON = ("乡镇", "城镇", "山村", "农村", "新村", "村镇", "村寨",
 _FEATURE = re.compile(
     r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:(?<![江河湖全本各大中小县市省区])[江河湖]|海峡|岛|高原|山脉|运河)(?=[、，。的等流沿岸在是上治超水大边畔干支段堤下两源入])"
 )
+_OF_FEATURE = re.compile(
+    "[江河湖岛海高山运](?:(?<=[江河湖岛])|(?<=海)峡|(?<=高)原|(?<=山)脉|(?<=运)河)"
+    "(?=[、，。的等流沿岸在是上治超水大边畔干支段堤下两源入])"
+)
+_NAME_OF_FEATURE = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}$")
 _FOREIGN_UNIT = re.compile(
     r"[\u4e00-\u9fff]{0,2}?(?:市|州|岛|群岛|半岛|地区)(?!民|[委政场]|[\u4e00-\u9fff]?长)"
 )
@@ -97,7 +102,7 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
     found = [PlaceSpan(*m.span()) for m in _FREE_TRADE.finditer(text)]
     found += [
         PlaceSpan(*m.span())
-        for m in _FEATURE.finditer(text)
+        for m in _features(text)
         if not (
             _SEAMS & set(letters[m.start() : m.end()])
             or m[0].startswith(_SOME)
@@ -105,7 +110,8 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
         )
     ]
     found += [PlaceSpan(*m.span("venue"), False, "venue") for m in _VENUE.finditer(text)]
-    found += [PlaceSpan(*m.span()) for m in _ZONE.finditer(text)]
+    if "区（" in text or "区(" in text:
+        found += [PlaceSpan(*m.span()) for m in _ZONE.finditer(text)]
     for level in _OF_TOWNS.finditer(text):
         first = max(0, level.start() - _LONGEST_LIST)
         towns = _TOWNS.search(text[first : level.start()])
@@ -156,6 +162,17 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
             found.append(PlaceSpan(start, end, True, bare=True))
     found += _repeated_tails(outline, found)
     return found
+
+
+def _features(text: str) -> Iterator[re.Match[str]]:
+    """Rivers, lakes, islands and the like with their names, in text order."""
+    done = 0
+    for kind in _OF_FEATURE.finditer(text):
+        name = _NAME_OF_FEATURE.search(text, max(0, kind.start() - 3), kind.start())
+        match = _FEATURE.match(text, name.start()) if name and name.start() >= done else None
+        if match:
+            yield match
+            done = match.end()
 
 
 def _towns(outline: Outline, start: int, end: int) -> Iterator[PlaceSpan]:

@@ -32,7 +32,7 @@ _OTHER_NAMES = ("学院", "学校", "中心", "局", "办", "部", "处")
 # 4月8日|电: what a dateline ends with
 _WIRED = re.compile("[电讯](?<=[日号社].)(?![话视影子力信气台])")
 # 记 者：甲
-_SPACED_ROLE = re.compile("(?:记[ \u3000]者|编[ \u3000]辑|作[ \u3000]者)(?=[:：])")
+_SPACED_ROLE = re.compile("[者辑](?=[:：])(?<=记[ \u3000]者|编[ \u3000]辑|作[ \u3000]者)")
 # 作者：杨惠|来源：市政府网
 _SOURCE = re.compile("来源(?=[:：])")
 # 统战部|长|阳旭晖: a head and a surname that make up a place
@@ -50,7 +50,7 @@ def mark_seams(text: str, letters: str) -> str:
         *_datelines(text, letters),
         *_heads(text, letters),
         *_sources(text, letters),
-        *((match.start(), "Y__") for match in _SPACED_ROLE.finditer(text)),
+        *((match.start() - 2, "Y__") for match in _SPACED_ROLE.finditer(text)),
     ]
     if not seams:
         return letters

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 __all__ = ["Clean", "clean"]
 
-_BLANKS = re.compile("[ \t\u3000\r\n]+")
+_BLANKS = " \t\u3000\r\n"
+_BREAK = re.compile(rf"\n[{_BLANKS}]*")
 _ENDS = re.compile("[\u4e00-\u9fff、，,“]")
 _GOES_ON = re.compile("[\u4e00-\u9fff、“，]")
 _STOPS = re.compile("[，。；：！？,;]")
@@ -87,10 +88,11 @@ def clean(text: str) -> Clean:
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
     """Line breaks, with the blanks around them, between characters of running text."""
-    for match in _BLANKS.finditer(text):
+    for match in _BREAK.finditer(text):
         start, end = match.span()
-        inside = start and _ENDS.match(text, start - 1) and _GOES_ON.match(text, end)
-        if inside and "\n" in match[0]:
+        while start and text[start - 1] in _BLANKS:
+            start -= 1
+        if start and _ENDS.match(text, start - 1) and _GOES_ON.match(text, end):
             yield start, end
 
 
