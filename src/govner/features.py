@@ -11,7 +11,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CHARACTERS", "LETTERS", "Rows", "character_rows", "feature_rows"]
+__all__ = [
+    "CHARACTERS",
+    "LETTERS",
+    "Rows",
+    "character_rows",
+    "feature_rows",
+    "letter_rows",
+    "pair_rows",
+]
 
 Rows = NDArray[np.int64]
 
@@ -36,8 +44,7 @@ def feature_rows(text: str, letters: str, pairs: int) -> Rows:
     rows = np.empty((len(codes), 4), dtype=np.int64)
     rows[:, 0] = _characters(codes)
     rows[:, 1] = _hashed(codes) % pairs
-    kinds = np.minimum(_codes(letters), _ASCII)
-    rows[:, 2] = kinds
+    kinds = rows[:, 2] = letter_rows(letters)
     starts = np.where(kinds == _WORD_GOES_ON, 0, np.arange(len(kinds)))
     rows[:, 3] = kinds[np.maximum.accumulate(starts)]
     return rows
@@ -46,6 +53,16 @@ def feature_rows(text: str, letters: str, pairs: int) -> Rows:
 def character_rows(text: str) -> Rows:
     """The number of each character of a text (the first feature)."""
     return _characters(_codes(text))
+
+
+def pair_rows(text: str, pairs: int) -> Rows:
+    """The number of each character of a text with the one after it (the second feature)."""
+    return _hashed(_codes(text)) % pairs
+
+
+def letter_rows(letters: str) -> Rows:
+    """The number of each letter of an outline (the third feature)."""
+    return np.minimum(_codes(letters), _ASCII)
 
 
 def _characters(codes: NDArray[np.int64]) -> Rows:

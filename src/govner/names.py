@@ -100,6 +100,21 @@ class NameModel:
         return self._given
 
     @property
+    def words_after(self) -> Mapping[str, float]:
+        """Log-odds of a name before each word of one to four characters."""
+        return self._after
+
+    @property
+    def letters_after(self) -> Mapping[str, float]:
+        """The same before each letter of the outline that often follows a name."""
+        return _AFTER
+
+    @property
+    def unlikely_after(self) -> float:
+        """The same before whatever else."""
+        return _WEAK
+
+    @property
     def sounds_of_names(self) -> str:
         """The characters that write foreign and minority names by sound."""
         return "".join(self._foreign)

@@ -32,6 +32,7 @@ from .features import CHARACTERS, LETTERS, feature_rows
 __all__ = ["Forward", "build_char_tagger"]
 
 Floats = NDArray[np.float32]
+_BESIDE = np.arange(-1, 2)
 _EPSILON = 1e-8  # as in Thinc's LayerNorm
 
 
@@ -115,21 +116,36 @@ class Forward:
         self._last: Floats = np.ascontiguousarray(_param(last, "W").T)
         self._bias: Floats = _param(last, "b")
 
-    def __call__(self, rows: NDArray[np.int64]) -> Floats:
-        """Scores of shape (characters, tags) for features of shape (characters, 4)."""
-        pad, length = len(self._layers), len(rows)
-        hidden = np.zeros((length + 2 * pad, sum(t.shape[1] for t in self._tables)), np.float32)
-        at = 0
-        for column, table in enumerate(self._tables):
-            hidden[pad : pad + length, at : at + table.shape[1]] = table[rows[:, column]]
-            at += table.shape[1]
+    def __call__(self, rows: NDArray[np.int64], wanted: NDArray[np.intp] | None = None) -> Floats:
+        """Scores of shape (wanted characters, tags) for features of shape (characters, 4).
+
+        ``wanted`` numbers characters in ascending order, all of them if left out. Each layer is
+        worked out for those and for what the layers behind it see of their surroundings alone.
+        """
+        depth = len(self._layers)
+        wanted = np.arange(len(rows)) if wanted is None else wanted
+        reach = _widened(wanted + depth, len(rows) + 2 * depth, depth)
+        hidden = self._inputs(rows, reach[-1] - depth)
         for number, ((weights, bias), gain, shift) in enumerate(self._layers):
-            output = _maxout(_windows(hidden), weights, bias, len(gain))
+            known, places = reach[depth - number], reach[depth - number - 1]
+            windows, own = _windows(hidden, known, places)
+            output = _maxout(windows, weights, bias, len(gain))
             _normalize(output, gain, shift)
-            hidden = hidden + output if number else output
-        scores: Floats = hidden[pad : pad + length] @ self._last
+            hidden = np.add(output, own, out=output) if number else output
+        scores: Floats = hidden @ self._last
         scores += self._bias
         return scores
+
+    def _inputs(self, rows: NDArray[np.int64], places: NDArray[np.intp]) -> Floats:
+        """The embeddings at these places; nothing before the text and behind it."""
+        first, last = np.searchsorted(places, (0, len(rows)))
+        inputs = np.zeros((len(places), sum(t.shape[1] for t in self._tables)), np.float32)
+        features = rows[places[first:last]]
+        at = 0
+        for column, table in enumerate(self._tables):
+            inputs[first:last, at : at + table.shape[1]] = table.take(features[:, column], axis=0)
+            at += table.shape[1]
+        return inputs
 
 
 def _param(node: Model[Any, Any], name: str) -> Floats:
@@ -144,14 +160,31 @@ def _pieces(dense: Model[Any, Any]) -> tuple[Floats, Floats]:
     return np.ascontiguousarray(side_by_side), np.ascontiguousarray(bias.T).reshape(-1)
 
 
-def _windows(hidden: Floats) -> Floats:
-    """Each row between the row before it and the row after it."""
-    length, width = hidden.shape
-    windows = np.zeros((length, 3 * width), np.float32)
-    windows[1:, :width] = hidden[:-1]
-    windows[:, width : 2 * width] = hidden
-    windows[:-1, 2 * width :] = hidden[1:]
-    return windows
+def _widened(places: NDArray[np.intp], length: int, times: int) -> list[NDArray[np.intp]]:
+    """The places; those and their neighbours; and so on, so many times."""
+    marked = np.zeros(length, np.bool_)
+    marked[places] = True
+    found = [places]
+    for _ in range(times):
+        wider = marked.copy()
+        wider[:-1] |= marked[1:]
+        wider[1:] |= marked[:-1]
+        marked = wider
+        found.append(np.flatnonzero(marked))
+    return found
+
+
+def _windows(
+    hidden: Floats, known: NDArray[np.intp], places: NDArray[np.intp]
+) -> tuple[Floats, Floats]:
+    """At each place the rows of the one before it, of itself and of the one after it, in one row.
+
+    ``hidden`` has the rows of the ``known`` places; the second result is the row of the place.
+    """
+    middle = np.searchsorted(known, places)
+    windows = hidden.take(middle[:, None] + _BESIDE, axis=0, mode="clip")
+    width = hidden.shape[1]
+    return windows.reshape(len(places), 3 * width), windows[:, 1]
 
 
 def _maxout(inputs: Floats, weights: Floats, bias: Floats, width: int) -> Floats:
@@ -164,8 +197,9 @@ def _maxout(inputs: Floats, weights: Floats, bias: Floats, width: int) -> Floats
 
 
 def _normalize(rows: Floats, gain: Floats, shift: Floats) -> None:
-    rows -= rows.mean(axis=1, keepdims=True)
-    variance = np.einsum("ij,ij->i", rows, rows) / rows.shape[1] + _EPSILON
-    rows *= (1 / np.sqrt(variance)).astype(np.float32)[:, None]
+    each = np.full(rows.shape[1], 1 / rows.shape[1], np.float32)
+    rows -= (rows @ each)[:, None]
+    deviation = np.sqrt((rows * rows) @ each + np.float32(_EPSILON))
+    rows /= deviation[:, None]
     rows *= gain
     rows += shift

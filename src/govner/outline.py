@@ -16,7 +16,7 @@ full-width alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import daachorse
 
@@ -167,21 +167,33 @@ class Vocabulary:
         return made
 
     def _scan(self, text: str) -> Outline:
-        base = text.translate(_LETTER_OF)
         found = self._automaton.find(text)
-        words = self._words
-        pieces: list[str] = []
-        done = 0
-        for start, end, pattern in found:
-            if start > done:
-                pieces.append(base[done:start])
-            pieces.append(words[pattern])
-            done = end
-        pieces.append(base[done:])
-        letters = mark_seams(text, mark_localities(text, "".join(pieces)))
+        letters = mark_seams(text, mark_localities(text, self._with_words(text, found)))
         if "J" in letters:
             letters = _TERMS.sub(lambda match: _term(match, text), letters)
         return Outline(text, letters, self.entries)
+
+    def _with_words(self, text: str, found: Sequence[tuple[int, int, int]]) -> str:
+        """The letters of the words found, and of the characters between them."""
+        gaps: list[str] = []
+        done = 0
+        for start, end, _ in found:
+            if start > done:
+                gaps.append(text[done:start])
+            done = end
+        gaps.append(text[done:])
+        kinds = "".join(gaps).translate(_LETTER_OF)
+        words = self._words
+        pieces: list[str] = []
+        done = read = 0
+        for start, end, pattern in found:
+            if start > done:
+                pieces.append(kinds[read : read + start - done])
+                read += start - done
+            pieces.append(words[pattern])
+            done = end
+        pieces.append(kinds[read:])
+        return "".join(pieces)
 
 
 def _term(match: re.Match[str], text: str) -> str:

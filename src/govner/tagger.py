@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.pipeline import Tagger
@@ -79,9 +80,12 @@ class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
         run, _, decoder = self._ready()
         found: list[Tagged] = []
         for start, rows in self._parts(outline, run.pairs):
-            seen, allowed = where_names_may_be(rows)
+            allowed = where_names_may_be(rows, run.pairs)
+            looked_at = allowed.copy()
+            looked_at[1:] |= allowed[:-1]  # so that stretches stay apart
+            seen = np.flatnonzero(looked_at)
             if len(seen):
-                for span in decoder.spans(run(rows[seen]), allowed):
+                for span in decoder.spans(run(rows, seen), allowed[seen]):
                     first, last = int(seen[span.start]), int(seen[span.end - 1])
                     found.append(span._replace(start=start + first, end=start + last + 1))
         return found

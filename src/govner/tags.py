@@ -20,7 +20,10 @@ Floats = NDArray[np.float32]
 
 
 class Tagged(NamedTuple):
-    """A span of a text with its label; ``score`` is the probability of its least sure tag."""
+    """A span of a text with its label.
+
+    ``score`` is the probability of its least sure tag, to four digits.
+    """
 
     start: int
     end: int
@@ -113,7 +116,7 @@ class Decoder:
             if kind in "BS":
                 start = position
             if kind in "ES":
-                score = float(sure[start : position + 1].min())
+                score = round(float(sure[start : position + 1].min()), 4)
                 found.append(Tagged(offset + start, offset + position + 1, label, score))
         return found
 
