@@ -18,6 +18,7 @@ import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ from thinc.api import NumpyOps, set_current_ops
 
 from govner import __version__
 from govner.markup import Gold, read_gold
+from govner.models.gate import fit
 from govner.models.inventing import Inventor
 from govner.models.silver import LABELS, Sentence, label, read_news, read_sentences, taught
 from govner.tags import to_tags
@@ -64,6 +66,7 @@ SOURCES = [
     },
 ]
 _LISTS, _DESCRIBED = 0.04, 0.03  # shares of texts with an invented list of names
+_GATE_TEXTS, _GATE_SEED = 50_000, 2  # four million characters
 _QUIET = 0.5  # share kept of the sentences without any name
 _LEADERS, _LEADERS_SHARE = 30, 0.35  # names that would drown the others, and what is kept of them
 
@@ -215,7 +218,9 @@ def build(arguments: argparse.Namespace) -> None:
     config["training.max_steps"] = steps - done
     config["training.optimizer.learn_rate.steps"] = steps
     trained = _train(config, work) if done < steps else resumed
-    finish(trained, arguments.out, arguments.dev, arguments.date)
+    nlp = spacy.load(trained)
+    look_only_where_names_open(nlp, read_silver(str(silver), str(arguments.foreign), _GATE_SEED))
+    finish(nlp, arguments.out, arguments.dev, arguments.date)
     for folder in (arguments.dev, *arguments.exclude):
         print(f"{table(spacy.load(arguments.out), folder)}\n")
 
@@ -271,9 +276,17 @@ def table(nlp: Language, folder: Path) -> str:
     return "\n".join(rows)
 
 
-def finish(trained: Path, out: Path, dev: Path, day: str) -> None:
+def look_only_where_names_open(
+    nlp: Language, silver: Callable[[Language], Iterator[Example]]
+) -> None:
+    """Fit ``govner.openings`` to what the network marks."""
+    tagger = nlp.get_pipe("govner_tagger")
+    texts = [example.reference.text for example in islice(silver(spacy.blank("zh")), _GATE_TEXTS)]
+    tagger.look_only(fit(tagger, texts, _GATE_SEED))
+
+
+def finish(nlp: Language, out: Path, dev: Path, day: str) -> None:
     """Save the model without paths of this machine, its meta.json with sources and figures."""
-    nlp = spacy.load(trained)
     scores = _scores(nlp, dev)
     nlp.config["paths"] = {name: None for name in nlp.config["paths"]}
     nlp.meta.update(

@@ -1,13 +1,14 @@
 """Where names may be: what the rules leave open for the network.
 
-Most of a text is words of the lexicon, or holds no three characters that may be a surname and a
-given name, and no two that write a name by sound; and what follows a name is a mark, a verb, a
-word that often does. The network looks only at the rest.
+Most of a text is words of the lexicon, or holds no character that may be a surname and none that
+writes names by sound. Of the rest a linear model tells what is worth a look: it has learnt from
+the network where names open (``models/gate.py``), by the pairs of characters and the letters of
+the outline around a place and by the statistics of names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -17,42 +18,135 @@ from numpy.typing import NDArray
 from .engine import default_engine
 from .features import CHARACTERS, LETTERS, Rows, character_rows, letter_rows, pair_rows
 
-__all__ = ["where_names_may_be"]
+__all__ = ["Candidates", "Openings", "candidates", "features_of"]
 
 Odds = NDArray[np.float32]
+Numbers = NDArray[np.intp]
 
 # characters that may be marked: the one before an opening, and those of a name by its surname
 # or by its sound (where characters that write a sound open one again)
 _BEFORE = 1
 _LONGEST_NAME, _LONGEST_SOUND = 4, 5
 
+# what is looked at around a place
+_BEHIND, _AHEAD = 1, 3
+_PAIRS_AT = np.arange(-_BEHIND, _AHEAD)
+_LETTERS_AT = np.arange(-_BEHIND, _AHEAD + 1)
 
-def _having(numbers: Sequence[int] | Rows, size: int) -> NDArray[np.bool_]:
-    """A table that says yes to these numbers."""
-    table = np.zeros(size, np.bool_)
-    table[list(numbers)] = True
-    return table
-
-
-# letters of the outline: those that a name opens with; function words, which may be a surname
-# before a plain character; those that no second character of a name has
-_OPEN = _having([ord(letter) for letter in "xpqwN"], LETTERS + 1)
-_FUNCTION = _having([ord("u")], LETTERS + 1)
-_PLAIN = _having([ord(letter) for letter in "xpq"], LETTERS + 1)
-_BOUNDARY = _having([*map(ord, 'v,.;:HOTLBs()"<>\n'), LETTERS], LETTERS + 1)
-
-
-# least log-odds of a surname with the given name behind it; the same with what follows them; of
-# what follows two characters that write a sound
-_LIKELY, _LIKELY_WITH_END, _LIKELY_END = 0.0, 1.0, 0.0
+# least log-odds of a surname with the given name behind it, for a candidate
+_LIKELY = -6.0
 _NO_SURNAME, _NO_GIVEN = -9.0, -1.2  # of any other character
 _OF_COMPOUND = 0.0  # 欧 of 欧阳
 _AT_END = 4.0  # nothing follows
-_AHEAD = 3  # characters behind an opening that are looked at
+_LEAST, _STEPS_A_UNIT, _STEPS = -12.0, 1.5, 32  # features of log-odds: one a step
+_SOUNDS = 8  # which of three characters write a sound, as bits
+_OPENS_BY_SOUND = 0b11
+
+
+def _having(letters: str, edge: bool = False) -> NDArray[np.bool_]:
+    """A table that says yes to these letters of the outline, or to what is outside of a text."""
+    table = np.zeros(LETTERS + 1, np.bool_)
+    table[[ord(letter) for letter in letters]] = True
+    table[LETTERS] = edge
+    return table
+
+
+# letters that a name opens with; function words, which may be a surname before a plain
+# character; letters that no second character of a name has
+_OPEN = _having("xpqwN")
+_FUNCTION = _having("u")
+_PLAIN = _having("xpq")
+_BOUNDARY = _having('v,.;:HOTLBs()"<>\n', edge=True)
+
+
+class Candidates(NamedTuple):
+    """Characters that may open a name.
+
+    ``positions`` numbers them in text order, ``features`` (shape: positions, features) has the
+    weights that count for each, ``longest`` how many characters its name may have.
+    """
+
+    positions: Numbers
+    features: Numbers
+    longest: Numbers
+
+
+class Openings:
+    """The linear model.
+
+    Args:
+        weights: one for each of :func:`features_of`, and last what is added to every sum; a name
+            may open where a sum is not negative.
+        pairs: the number of rows that pairs of characters are hashed into.
+    """
+
+    def __init__(self, weights: Odds, pairs: int) -> None:
+        if len(weights) != features_of(pairs) + 1:
+            raise ValueError(f"{len(weights)} weights, not {features_of(pairs) + 1}")
+        self._weights = weights
+        self._least = -float(weights[-1])
+        self._pairs = pairs
+
+    def __call__(self, rows: Rows) -> NDArray[np.bool_]:
+        """For each character whether a name may hold it; ``rows`` has the shape (characters, 4)."""
+        found = candidates(rows, self._pairs)
+        likely = self._weights.take(found.features).sum(axis=1) >= self._least
+        return held(found.positions[likely], found.longest[likely], len(rows))
+
+
+def held(openings: Numbers, longest: Numbers, length: int) -> NDArray[np.bool_]:
+    """The characters of a text of ``length`` that names which open there may hold."""
+    edges = np.zeros(length + 1, np.int64)
+    np.add.at(edges, np.maximum(openings - _BEFORE, 0), 1)
+    np.add.at(edges, np.minimum(openings + longest, length), -1)
+    inside: NDArray[np.bool_] = np.cumsum(edges[:-1]) > 0
+    return inside
+
+
+def features_of(pairs: int) -> int:
+    """How many features there are."""
+    return sum(_sizes(pairs))
+
+
+def candidates(rows: Rows, pairs: int) -> Candidates:
+    """Where a name may open as far as the outline and the statistics of names tell."""
+    nothing = np.array([[CHARACTERS, pairs, LETTERS, LETTERS]])
+    edges = np.repeat(nothing, _BEHIND, axis=0), np.repeat(nothing, _AHEAD, axis=0)
+    characters, pair, letters, _ = np.concatenate((edges[0], rows, edges[1])).T
+    named, ended, sound = _odds(characters, pair, letters, _statistics(pairs))
+    first, second = letters[_BEHIND:-_AHEAD], letters[_BEHIND + 1 : -_AHEAD + 1]
+    by_sound = (sound & _OPENS_BY_SOUND) == _OPENS_BY_SOUND
+    opens = (_OPEN[first] | (_FUNCTION[first] & _PLAIN[second])) & ~_BOUNDARY[second]
+    positions = np.flatnonzero(opens & (by_sound | (named >= _LIKELY)))
+    around = positions[:, None] + _BEHIND
+    odds = np.concatenate((named[positions], ended[positions])).reshape(2, -1).T
+    steps = ((odds - _LEAST) * _STEPS_A_UNIT).clip(0, _STEPS - 1).astype(np.intp)
+    by_kind = (
+        pair[around + _PAIRS_AT],
+        letters[around + _LETTERS_AT],
+        steps,
+        sound[positions, None],
+    )
+    features = np.concatenate(by_kind, axis=1)
+    features += _firsts(pairs)
+    longest = np.where(by_sound[positions], _LONGEST_SOUND, _LONGEST_NAME)
+    return Candidates(positions, features, longest)
+
+
+def _sizes(pairs: int) -> list[int]:
+    """How many values each column of the features has."""
+    of_pairs, of_letters = [pairs + 1] * len(_PAIRS_AT), [LETTERS + 1] * len(_LETTERS_AT)
+    return [*of_pairs, *of_letters, _STEPS, _STEPS, _SOUNDS]
+
+
+@cache
+def _firsts(pairs: int) -> Numbers:
+    """The weight of each column's first value."""
+    return np.cumsum([0, *_sizes(pairs)[:-1]])
 
 
 class _Statistics(NamedTuple):
-    """Tables of odds; the last row of each is for what stands behind the end.
+    """Tables of log-odds; the last row of each is for what stands outside of the text.
 
     By character: of a surname, of a given name's first, second and only character, whether it
     writes names by sound (1 or 0), and of a name before it. Of a name before a pair, and before a
@@ -64,35 +158,19 @@ class _Statistics(NamedTuple):
     before_letter: Odds
 
 
-def where_names_may_be(rows: Rows, pairs: int) -> NDArray[np.bool_]:
-    """For each character whether a name may hold it.
-
-    ``rows`` are features of shape (characters, 4), ``pairs`` as they were made with.
-    """
-    length = len(rows)
-    ends = np.full((_AHEAD, 4), (CHARACTERS, pairs, LETTERS, 0))
-    characters, pair, letters, _ = np.concatenate((rows, ends)).T
-    tables = _statistics(pairs)
+def _odds(
+    characters: Rows, pair: Rows, letters: Rows, tables: _Statistics
+) -> tuple[Odds, Odds, Numbers]:
+    """For each place: of a name that opens there, of the same with its end, and its sounds."""
     surname, first, second, only, sounds, after = tables.of_character.take(characters, axis=0).T
     after = np.maximum(after, tables.before_pair.take(pair))
     after = np.maximum(after, tables.before_letter.take(letters))
-    surname = surname[:length]
-    long, short = first[1:-2] + second[2:-1], only[1:-2]
-    likely = surname + np.maximum(long, short) >= _LIKELY
-    likely &= surname + np.maximum(long + after[3:], short + after[2:-1]) >= _LIKELY_WITH_END
-    sound = (sounds[:length] > 0) & (sounds[1:-2] > 0)
-    sound &= (sounds[2:-1] > 0) | (after[2:-1] >= _LIKELY_END)
-    opening, second_letter = letters[:length], letters[1:-2]
-    opens = (_OPEN[opening] | (_FUNCTION[opening] & _PLAIN[second_letter])) & ~_BOUNDARY[
-        second_letter
-    ]
-    edges = np.zeros(length + 1, np.int64)
-    for openings, longest in ((likely & opens, _LONGEST_NAME), (sound & opens, _LONGEST_SOUND)):
-        places = np.flatnonzero(openings)
-        np.add.at(edges, np.maximum(places - _BEFORE, 0), 1)
-        np.add.at(edges, np.minimum(places + longest, length), -1)
-    held: NDArray[np.bool_] = np.cumsum(edges[:-1]) > 0
-    return held
+    surname = surname[_BEHIND:-_AHEAD]
+    long, short = first[2:-2] + second[3:-1], only[2:-2]
+    named = surname + np.maximum(long, short)
+    ended = surname + np.maximum(long + after[4:], short + after[3:-1])
+    sound = sounds[_BEHIND:-_AHEAD] + 2 * sounds[2:-2] + 4 * sounds[3:-1]
+    return named, ended, sound.astype(np.intp)
 
 
 @cache
@@ -119,8 +197,8 @@ def _statistics(pairs: int) -> _Statistics:
     return _Statistics(np.column_stack(of_character), before_pair, before_letter)
 
 
-def _by_character(odds: Mapping[str, float], other: float, end: float) -> Odds:
+def _by_character(odds: Mapping[str, float], other: float, outside: float) -> Odds:
     table = np.full(CHARACTERS + 1, other, np.float32)
     table[character_rows("".join(odds))] = list(odds.values())
-    table[-1] = end
+    table[-1] = outside
     return table

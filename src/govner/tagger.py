@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 import spacy
+from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.pipeline import Tagger
 from spacy.tokens import Doc, Span, SpanGroup
@@ -18,7 +19,7 @@ from .extraction import model_path
 from .features import Rows, feature_rows
 from .names import Proposal
 from .network import Forward
-from .openings import where_names_may_be
+from .openings import Openings
 from .outline import Outline
 from .proposals import supported
 from .tags import Decoder, NameDecoder, Tagged
@@ -27,6 +28,8 @@ __all__ = ["NAME_TAGGER", "PERSON_LABELS", "EntityTagger", "NameTagger", "propos
 
 ENTITY_TAGGER = "govner_tagger"
 NAME_TAGGER = "govner_ner"
+# the parameter of the network that says where it looks
+_OPENINGS = "openings"
 # what pipelines call a personal name
 PERSON_LABELS = frozenset({"PERSON", "PER", "NR"})
 # characters that the network sees at once
@@ -38,15 +41,22 @@ _DEFAULT_MODEL = """
 """
 
 
+class _Reader(NamedTuple):
+    """What reads spans off a text."""
+
+    run: Forward
+    decoder: Decoder
+    names: NameDecoder
+    openings: Openings | None
+
+
 class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
     """spaCy's tagger, for spans: it learns the tags of :mod:`govner.tags`, it sets ``doc.ents``.
 
     Needs a token a character (:class:`govner.pipeline.CharTokenizer`).
     """
 
-    _forward: Forward | None = None
-    _decoder: Decoder | None = None
-    _names: NameDecoder | None = None
+    _reader: _Reader | None = None
 
     def predict(self, docs: Iterable[Doc]) -> list[list[Tagged]]:
         """The spans of each Doc."""
@@ -64,23 +74,33 @@ class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
 
     def update(self, *args: Any, **kwargs: Any) -> dict[str, float]:
         """As spaCy's tagger."""
-        self._forward = None
+        self._reader = None
         return cast(dict[str, float], super().update(*args, **kwargs))
+
+    def from_bytes(self, *args: Any, **kwargs: Any) -> EntityTagger:
+        """As spaCy's tagger."""
+        self._reader = None
+        return cast(EntityTagger, super().from_bytes(*args, **kwargs))
+
+    def from_disk(self, *args: Any, **kwargs: Any) -> EntityTagger:
+        """As spaCy's tagger."""
+        self._reader = None
+        return cast(EntityTagger, super().from_disk(*args, **kwargs))
 
     def spans_of(self, text: str) -> list[Tagged]:
         """Every span of a text."""
-        run, decoder, _ = self._ready()
+        run, decoder, _, _ = self._ready
         found: list[Tagged] = []
-        for start, rows in self._parts(default_engine().vocabulary.outline(text), run.pairs):
+        for start, rows in self._parts(default_engine().vocabulary.outline(text)):
             found += (s.moved(start) for s in decoder.spans(run(rows)))
         return found
 
     def names(self, outline: Outline) -> list[Tagged]:
         """The names of persons, looking only where names may be."""
-        run, _, decoder = self._ready()
+        run, _, decoder, openings = self._ready
         found: list[Tagged] = []
-        for start, rows in self._parts(outline, run.pairs):
-            allowed = where_names_may_be(rows, run.pairs)
+        for start, rows in self._parts(outline):
+            allowed = openings(rows) if openings else np.ones(len(rows), np.bool_)
             looked_at = allowed.copy()
             looked_at[1:] |= allowed[:-1]  # so that stretches stay apart
             seen = np.flatnonzero(looked_at)
@@ -90,18 +110,41 @@ class EntityTagger(Tagger):  # type: ignore[misc]  # spaCy's class has no types
                     found.append(span._replace(start=start + first, end=start + last + 1))
         return found
 
-    def _ready(self) -> tuple[Forward, Decoder, NameDecoder]:
-        """The weights as they are now, and what reads their scores."""
-        if self._forward is None or self._decoder is None or self._names is None:
-            self._forward = Forward(self.model)
-            self._decoder, self._names = Decoder(self.labels), NameDecoder(self.labels)
-        return self._forward, self._decoder, self._names
+    def everywhere(self, outline: Outline) -> Iterator[tuple[Rows, list[tuple[int, int]]]]:
+        """The features of each piece of a text and the names in it, looking everywhere."""
+        run, _, decoder, _ = self._ready
+        for _, rows in self._parts(outline):
+            spans = decoder.spans(run(rows), np.ones(len(rows), np.bool_))
+            yield rows, [(s.start, s.end) for s in spans]
 
-    def _parts(self, outline: Outline, pairs: int) -> Iterator[tuple[int, Rows]]:
+    @property
+    def pairs(self) -> int:
+        """The number of rows that pairs of characters are hashed into."""
+        return self._ready.run.pairs
+
+    def look_only(self, weights: NDArray[np.float32]) -> None:
+        """Keep the weights of :class:`govner.openings.Openings` with those of the network.
+
+        Without them it looks everywhere.
+        """
+        self.model.set_param(_OPENINGS, weights)
+        self._reader = None
+
+    @property
+    def _ready(self) -> _Reader:
+        """The weights as they are now, and what reads their scores."""
+        if self._reader is None:
+            run = Forward(self.model)
+            knows = self.model.has_param(_OPENINGS)
+            openings = Openings(self.model.get_param(_OPENINGS), run.pairs) if knows else None
+            self._reader = _Reader(run, Decoder(self.labels), NameDecoder(self.labels), openings)
+        return self._reader
+
+    def _parts(self, outline: Outline) -> Iterator[tuple[int, Rows]]:
         """Where each piece of a text starts, and its features."""
         for start, end in _pieces(outline.text):
             text, letters = outline.text[start:end], outline.letters[start:end]
-            yield start, feature_rows(text, letters, pairs)
+            yield start, feature_rows(text, letters, self.pairs)
 
 
 def _pieces(text: str) -> Iterable[tuple[int, int]]:
