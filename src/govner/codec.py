@@ -21,6 +21,7 @@ from .schema import ENTITY_TYPES, RELATION_TYPES, Entity, Extraction, Relation
 
 __all__ = [
     "SCHEMA",
+    "end_classes",
     "from_dict",
     "from_json",
     "read_article",
@@ -326,7 +327,7 @@ class _Spec:
             readers=readers,
             defaults=defaults,
             tuples=tuple(n for n in names if get_origin(hints[n]) is tuple),
-            ends=tuple(n for n in names if _end_classes(hints[n])),
+            ends=tuple(n for n in names if end_classes(hints[n])),
         )
 
     def write(self, value: Any) -> dict[str, Any]:
@@ -343,14 +344,14 @@ class _Spec:
         return self.cls(**values)
 
 
-def _end_classes(hint: Any) -> tuple[type[Entity], ...]:
+def end_classes(hint: Any) -> tuple[type[Entity], ...]:
     """The entity classes that a field of a relation may name, if it names any."""
     kinds = get_args(hint) if isinstance(hint, UnionType) else (hint,)
     return tuple(k for k in kinds if isinstance(k, type) and issubclass(k, Entity))
 
 
 def _reader(hint: Any) -> Reader:
-    if classes := _end_classes(hint):
+    if classes := end_classes(hint):
         return partial(_end, classes)
     if get_origin(hint) is Literal:
         return partial(_choice, get_args(hint))
