@@ -108,7 +108,7 @@ class _Builder:
         self.dates = {(d.start, d.end): d.norm for d in found.dates}
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        return self.source.outward(start), self.source.outward_end(end)
+        return self.source.outward_span(start, end)
 
     def entity(self, c: Candidate) -> Entity:
         start, end = self.span(c.start, c.end)

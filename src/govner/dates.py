@@ -11,6 +11,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = ["DateSpan", "find_dates", "match_entry", "match_period"]
@@ -42,7 +43,7 @@ _DAY_DATE = rf"(?:(?:{_YEAR}|(?:{_WHEN}))?{_MONTH}|[本上下当]月)?{_DAY}(?:{
 # the first character of every date, told by the next one; the search for it is quick
 _OPENING = re.compile(
     "[0-9０-９一二三四五六七八九十昨今明前去同本上下当](?:"
-    rf"(?<={_D})(?=[0-9０-９ 年月日号~～至到]|{_DASH})"
+    rf"(?<={_D})(?={_D}{{0,3}} ?(?:[年月日号至到]|{_DASH}))"
     "|(?<=[一二三四五六七八九十])(?=[一二三四五六七八九十〇零○Ｏ0月日号])"
     "|(?<=[昨今明前去同当])(?=[日天晚夜晨早年])"
     "|(?<=[本上下当])(?=月))"
@@ -74,6 +75,7 @@ _MONTH_NUMBER = re.compile(rf"({_D}+|{_C}+) ?月")
 _AFTER = re.compile(r"游|行|内|间|谈|夜|报|语|元|本|程|均|产|前(?=完成)|志|子")
 # days that an announcement may lie ahead of its publication
 _AHEAD = 7
+_REMEMBERED = 1024  # dates that were worked out already
 _LEAP = 2000  # a year that has every day
 _OFFSETS = {"昨": -1, "今": 0, "明": 1, "前": -2, "当": 0}
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
@@ -92,7 +94,7 @@ def find_dates(text: str, published: date | None = None) -> list[DateSpan]:
     named: int | None = None  # the year that 同年 refers to
     for match in _matches(text):
         if _is_date(text, match):
-            norm = _norm(match, published, named)
+            norm = _norm(match.lastgroup, match[0], published, named)
             found.append(DateSpan(match.start(), match.end(), norm))
             if norm[:4].isdigit() and "年" in match.group():
                 named = int(norm[:4])
@@ -163,6 +165,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _exists(surface: str) -> bool:
     """Whether every month and day of a date is one that a calendar has (not 32-2号)."""
     for part in _FIELDS.finditer(surface):
@@ -174,13 +177,14 @@ def _exists(surface: str) -> bool:
     return True
 
 
-def _norm(match: re.Match[str], published: date | None, named: int | None) -> str:
-    surface = match.group()
-    if match.lastgroup == "deictic":
+@lru_cache(maxsize=_REMEMBERED)
+def _norm(kind: str | None, surface: str, published: date | None, named: int | None) -> str:
+    """The ISO form of a date; ``kind`` is the group of ``_PATTERN``."""
+    if kind == "deictic":
         if published is None:
             return surface
         return (published + timedelta(days=_OFFSETS[surface[0]])).isoformat()
-    if match.lastgroup == "years":
+    if kind == "years":
         first, last = (_year(part.rstrip("年") + "年") for part in re.split(_DASH, surface))
         return f"{first:04d}/{last:04d}"
     year: int | None = None

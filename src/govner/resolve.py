@@ -14,10 +14,9 @@ __all__ = ["RANKS", "Candidate", "resolve"]
 
 # who yields to whom
 RANKS = {"POSITION": 0, "MEETING": 1, "PERSON": 2, "ORG": 3, "DATE": 4, "PLACE": 5}
-# a building where something takes place comes before an organ of that form (漳州影剧院)
-_VENUE = 2.5
-# a name that only a model has found yields to an organ of the rules
-_OF_MODEL = 3.5
+# a building where something takes place comes before an organ of that form (漳州影剧院); a name
+# that only a model has found yields to an organ of the rules
+_RANKS_OF_RULES = {"venue": 2.5, "model": 3.5}
 
 
 class Candidate(NamedTuple):
@@ -36,8 +35,8 @@ class Candidate(NamedTuple):
 
 def resolve(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that stand, in text order, the outer before the inner."""
-    ordered = sorted(candidates, key=lambda c: (c.nested, _rank(c), c.start - c.end, c.start))
-    taken = bytearray(max((c.end for c in ordered), default=0))
+    ordered = sorted(candidates, key=_order)
+    taken = bytearray(max([c.end for c in ordered], default=0))
     holders = bytearray(len(taken))
     kept: list[Candidate] = []
     for candidate in ordered:
@@ -58,7 +57,7 @@ def resolve(candidates: Iterable[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _rank(candidate: Candidate) -> float:
-    if candidate.rule == "venue":
-        return _VENUE
-    return _OF_MODEL if candidate.rule == "model" else RANKS[candidate.label]
+def _order(candidate: Candidate) -> tuple[bool, float, int, int]:
+    start, end, label, rule, nested, _ = candidate
+    rank = _RANKS_OF_RULES.get(rule)
+    return nested, RANKS[label] if rank is None else rank, start - end, start

@@ -71,23 +71,24 @@ class Decoder:
         if not len(scores):
             return []
         best = scores.argmax(axis=1)
-        inside = np.concatenate(([False], best != self._outside, [False]))
+        edged = np.concatenate(([self._outside], best, [self._outside]))
+        inside = edged != self._outside
         edges = np.flatnonzero(inside[1:] != inside[:-1])
-        found: list[Tagged] = []
         starts, ends = edges[::2].tolist(), edges[1::2].tolist()
+        # how many steps from tag to tag, up to here, no whole span takes
+        breaks = np.cumsum(~self._follows[edged[:-1], edged[1:]]).tolist()
+        chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+        chances /= chances.sum(axis=1, keepdims=True)
+        found: list[Tagged] = []
         done = 0
         for start, end, limit in zip(starts, ends, [*starts, len(best)][1:], strict=True):
             path = best[start:end]
-            if not self._is_whole(path):
+            if breaks[end] > (breaks[start - 1] if start else 0):
                 start, end = max(done, start - _AROUND), min(limit, end + _AROUND)
                 path = self._best_path(scores[start:end])
-            found += self._read(start, path.tolist(), scores[start:end])
+            found += self._read(start, path.tolist(), chances[start:end])
             done = end
         return found
-
-    def _is_whole(self, path: NDArray[np.intp]) -> bool:
-        whole = np.concatenate(([self._outside], path, [self._outside]))
-        return bool(self._follows[whole[:-1], whole[1:]].all())
 
     def _best_path(self, scores: Floats) -> NDArray[np.intp]:
         """The best tags of a stretch with ``O`` at both sides (Viterbi)."""
@@ -105,10 +106,8 @@ class Decoder:
             path.append(tag)
         return np.array(path[::-1])
 
-    def _read(self, offset: int, path: Sequence[int], scores: Floats) -> list[Tagged]:
-        shifted = scores - scores.max(axis=1, keepdims=True)
-        chances = np.exp(shifted) / np.exp(shifted).sum(axis=1, keepdims=True)
-        sure = chances[np.arange(len(path)), path]
+    def _read(self, offset: int, path: Sequence[int], chances: Floats) -> list[Tagged]:
+        sure = chances[np.arange(len(path)), path].tolist()
         found = []
         start = 0
         for position, tag in enumerate(path):
@@ -116,7 +115,7 @@ class Decoder:
             if kind in "BS":
                 start = position
             if kind in "ES":
-                score = round(float(sure[start : position + 1].min()), 4)
+                score = round(min(sure[start : position + 1]), 4)
                 found.append(Tagged(offset + start, offset + position + 1, label, score))
         return found
 

@@ -45,9 +45,11 @@ class Clean:
         at = bisect_right(self.cuts, position)
         return position + (self.shifts[at - 1] if at else 0)
 
-    def outward_end(self, end: int) -> int:
-        """End in the source of a span that ends at ``end``."""
-        return self.outward(end - 1) + 1 if end else 0
+    def outward_span(self, start: int, end: int) -> tuple[int, int]:
+        """The same span in the source."""
+        if not self.cuts:
+            return start, end
+        return self.outward(start), self.outward(end - 1) + 1 if end else 0
 
     def inward(self, position: int) -> int:
         """Position in the clean text of a position in the source."""
