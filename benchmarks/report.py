@@ -20,7 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from . import accuracy, entities, race, stages
+from . import accuracy, entities, race, stages, stream
 from .texts import ROOT
 
 __all__ = ["RESULTS", "main", "tables", "with_figures"]
@@ -39,6 +39,7 @@ def tables(folder: Path) -> dict[str, str]:
         "accuracy": lambda result: accuracy.as_table(result["accuracy"]),
         "race": lambda result: race.as_table(result["race"]),
         "stages": lambda result: stages.as_table(result["stages"]),
+        "stream": lambda result: stream.as_table(result["stream"]),
     }
     found = {}
     for name, make in makers.items():

@@ -11,6 +11,85 @@ import pytest
 from cases import POSTS, Case, check, read_table
 
 POSTS_AND_NAMES = """
+# a decision, not a life @ -
+{省委|ORG}决定，{周若第|PERSON}任{{常熟市委|ORG}书记|POSITION}。
+HOLDS 周若第 常熟市委书记 current 中国共产党常熟市委员会 常熟市
+APPOINTED 周若第 常熟市委书记
+
+# a decision, not a life @ -
+{省委|ORG}决定，开展学习。公开资料显示，{周若第|PERSON}同志任{{常熟市财政局|ORG}局长|POSITION}六年。
+HOLDS 周若第 常熟市财政局局长 current 常熟市财政局 常熟市
+
+# the one before
+{前任{衡阳市委|ORG}书记|POSITION}{王若飏|PERSON}到场。
+HOLDS 王若飏 前任衡阳市委书记 former 中国共产党衡阳市委员会 衡阳市
+
+# the one before
+会前，{{衡阳市委|ORG}书记|POSITION}{王若飏|PERSON}到场。
+HOLDS 王若飏 衡阳市委书记 current 中国共产党衡阳市委员会 衡阳市
+
+# leaders of party, government and army @ -
+{{市人大常委会|ORG}主任|POSITION}{陈铁生|PERSON}和{本市党政军领导|POSITION}{孟建舟|PERSON}、{龚若平|PERSON}出席。
+HOLDS 陈铁生 市人大常委会主任 current * *
+HOLDS 孟建舟 本市党政军领导 current - *
+HOLDS 龚若平 本市党政军领导 current - *
+
+# leaders of party, government and army @ -
+要加强党政领导班子建设。
+
+# judge of our court @ -
+任命{何若敏|PERSON}同志为我院{审判员|POSITION}、{副院长|POSITION}。
+HOLDS 何若敏 审判员 current * *
+HOLDS 何若敏 副院长 current * *
+APPOINTED 何若敏 审判员
+APPOINTED 何若敏 副院长
+
+# judge of our court @ -
+他为我院培养了一批审判员。
+
+# engaged as @ -
+聘请{施若兵|PERSON}任{{宏远钢铁有限公司|ORG}总经理|POSITION}。
+HOLDS 施若兵 宏远钢铁有限公司总经理 current 宏远钢铁有限公司 -
+
+# engaged as @ -
+聘请专家任教。
+
+# correspondents' post @ -
+{{中央人民广播电台安徽记者站|ORG}站长|POSITION}{孙若叶|PERSON}参加。
+HOLDS 孙若叶 中央人民广播电台安徽记者站站长 current 中央人民广播电台安徽记者站 *
+
+# correspondents' post @ -
+{中央人民广播电台|ORG?}记者{孙若叶|PERSON}报道。
+BYLINE 孙若叶
+
+# troops by their number @ -
+他们慰问了{62192部队|ORG}和{市消防支队|ORG}，前往{72319部队|ORG}。
+
+# troops by their number @ -
+全市共有5支部队参加比武。
+
+# academy of the province @ 江西省
+{{省社科院|ORG}院长|POSITION}{傅若延|PERSON}到会。
+HOLDS 傅若延 省社科院院长 current 江西省社会科学院 江西省
+
+# academy of the province @ 江西省
+{{中国社科院|ORG}院长|POSITION}{傅若延|PERSON}到会。
+HOLDS 傅若延 中国社科院院长 current 中国社会科学院 中国
+
+# reporters in brackets behind a dateline
+衡阳新闻网消息（{王立强|PERSON}、{张云亮|PERSON}）调研组到厂。
+BYLINE 王立强
+BYLINE 张云亮
+
+# reporters in brackets behind a dateline
+好消息（见图）传来。
+
+# what is adjusted @ 江西省
+会议宣布{省委|ORG}关于调整{江西师范大学|ORG}主要领导的决定。
+
+# what is adjusted @ 江西省
+{江西师范大学|ORG}调整了专业。
+
 # leaders of a named place @ -
 {芜湖市领导|POSITION}{丁若谷|PERSON}、{洪见山|PERSON}，{马鞍山市领导|POSITION}{魏长尧|PERSON}参加活动。
 HOLDS 丁若谷 芜湖市领导 current - 芜湖市
@@ -744,6 +823,55 @@ HOLDS 肖若杰 三沙市人民政府市长 current 三沙市人民政府 三沙
 """
 
 MEETINGS_PLACES_AND_DATES = """
+# a sitting of a session
+{{政协衡阳市第十三届委员会|ORG}第一次会议第二次全体会议|MEETING}召开。
+
+# a sitting of a session
+{{政协衡阳市第十三届委员会|ORG}第一次会议|MEETING}和{第二次全体会议|MEETING?}先后召开。
+
+# parties and others met
+{市委|ORG}召开{各民主党派、工商联、无党派代表人士和人民团体负责人座谈会|MEETING}，通报情况。
+
+# parties and others met
+各民主党派、工商联负责同志列席{全市防汛工作会议|MEETING}。
+
+# a conjunction in the name
+{祁东县|PLACE}召开{防汛减灾和地质灾害防治工作调度会|MEETING}，通报情况。
+
+# a conjunction in the name
+{祁东县|PLACE}召开{防汛减灾工作会议|MEETING}和{地质灾害防治工作调度会|MEETING}。
+
+# meetings of those in charge
+{祁东县|PLACE}召开{{脱贫攻坚领导小组|ORG}暨第十七次指挥长会议|MEETING}。
+
+# meetings of those in charge
+{{市委|ORG}书记|POSITION}{霍德厚|PERSON}主持召开{常委会议|MEETING?}。
+HOLDS 霍德厚 市委书记 current 中国共产党衡阳市委员会 衡阳市
+
+# the year before a fair
+{2010中国•秦安果品博览会|MEETING}筹备就绪。
+
+# the year before a fair
+{2010年|DATE}，{中国|PLACE?}举办博览会。
+
+# two sessions of the whole province
+会议传达了{全省“两会”|MEETING}精神。
+
+# two sessions of the whole province
+他全程参加了“两会”报道。
+
+# a township that becomes a town
+{祁东县白地市镇|PLACE}撤乡建镇。
+
+# a township that becomes a town
+这里是鱼米之乡，要推进城乡统筹。
+
+# a region of the province
+他冒雨赶到{闽东|PLACE}灾区和{川北|PLACE}山区。
+
+# a region of the province
+京东商城发布公告。
+
 # all that 召开 governs is the name
 {市委|ORG}召开{服务南疆高质量发展座谈会|MEETING}。
 

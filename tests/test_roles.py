@@ -11,12 +11,73 @@ from govner.engine import default_engine
 from govner.lexicon import data_text
 from govner.schema import MeetingRole
 
-KINDS = "preside convene attend seat address task say visit scene letter hear"  # see verbs.tsv
+KINDS = (
+    "preside convene attend seat address task say there visit scene letter hear"  # see verbs.tsv
+)
 LEAD = "本报讯 5月6日上午，全市防汛抗旱工作会议召开。"
 FLOOD = "全市防汛抗旱工作会议"
 
 # text, then what each person did; {…} stands for the lead above
 CASES = {
+    "he spoke, told with 了 between": (
+        "{}副市长高明远、林佳蔚，市政府秘书长周启航等出席会议并讲了话。",
+        "ATTENDS 高明远, ATTENDS 林佳蔚, ATTENDS 周启航, SPEAKS 高明远, SPEAKS 林佳蔚, SPEAKS 周启航",
+    ),
+    "delegates met at the meeting": (
+        "{}市人大常委会主任高明远会见了与会代表。副市长林佳蔚到会并讲话。",
+        "ATTENDS 林佳蔚, SPEAKS 林佳蔚",
+    ),
+    "guests met elsewhere": (
+        "{}市人大常委会主任高明远会见了来访客商。副市长林佳蔚讲话。",
+        "",
+    ),
+    "a report with a quoted title, a report in title marks": (
+        "{}市水利局局长高明远作了题为“守住底线，安全度汛”的工作报告，副局长林佳蔚作《财务工作报告》。",
+        "SPEAKS 高明远, SPEAKS 林佳蔚",
+    ),
+    "a report in title marks that is read": (
+        "{}代表们分组阅读了林佳蔚的《财务工作报告》。",
+        "",
+    ),
+    "a topic of several parts before the verb": (
+        "{}会上，高明远、林佳蔚等委员围绕加固堤防，做好物资储备，守住安全底线等话题作了即席发言。",
+        "SPEAKS 高明远, SPEAKS 林佳蔚",
+    ),
+    "thanks at the meeting, thanks elsewhere": (
+        "{}会上，市水利局局长高明远对各位专家表示衷心感谢。会后，副市长林佳蔚对客商表示热烈欢迎。",
+        "SPEAKS 高明远",
+    ),
+    "what was told at the meeting": (
+        "{}会上，市水利局局长高明远介绍了水库运行情况，副市长林佳蔚肯定了各县区取得的成绩。",
+        "SPEAKS 高明远, SPEAKS 林佳蔚",
+    ),
+    "what was told on the way": (
+        "{}次日，在堤坝上，水库主任高明远介绍了水库运行情况。",
+        "",
+    ),
+    "plans about a great inspection": (
+        "{}会上，副市长林佳蔚就“两个清零”、安全生产大检查等工作作了具体安排。",
+        "SPEAKS 林佳蔚",
+    ),
+    "some of the committee and others in charge": (
+        "{}市政协主席高明远，副主席林佳蔚以及部分常委、委员，相关单位负责人参加会议。",
+        "ATTENDS 高明远, ATTENDS 林佳蔚",
+    ),
+    "the sitting that opens a session": (
+        "政协衡阳市第十三届委员会第三次会议开幕。市政协主席高明远主持大会开幕会。",
+        "PRESIDES 高明远 政协衡阳市第十三届委员会第三次会议",
+    ),
+    "rules for an election are no event": (
+        "政协衡阳市第十三届委员会第一次会议第二次全体会议召开。大会通过了"
+        "政协衡阳市第十三届委员会第一次会议选举办法。市政协主席高明远主持会议。",
+        "PRESIDES 高明远 政协衡阳市第十三届委员会第一次会议第二次全体会议",
+    ),
+    "a headline with the first of two names": (
+        "高明远出席市委政法委全体会议\n5月6日，市委政法委全体会议暨第三次政法工作例会召开。"
+        "市委副书记高明远强调，要守住底线。",
+        "ATTENDS 高明远 市委政法委全体会议暨第三次政法工作例会, "
+        "SPEAKS 高明远 市委政法委全体会议暨第三次政法工作例会",
+    ),
     "a delegate is no verb": (
         "{}客商代表高明远作了发言，企业代表宏远公司总经理韩雪松作了发言。"
         "市长林佳蔚代表市委书记周启航致辞。",

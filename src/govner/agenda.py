@@ -22,11 +22,11 @@ _REFERRED = re.compile(
     r"(?:会议)?(?:精神|关于|以来|提出|指出|强调|确定|作出|期间|上|代表(?!大会|团)|前(?![日天夜晚年])|后(?![日天])|结束后|开始前|的|《|》|”|主席团|议程|决议|审议|备案|筹备|中心|室|厅|纪要)"
 )
 _HELD = re.compile(
-    r"[^，。；,;\n]{0,30}?(?:召开|举行|举办|开幕|闭幕|闭会|开会|帷幕|圆满|胜利|隆重|开始|结束|通过[）)])"
+    r"[^，。；,;\n]{0,30}?(?:召开|举行|举办(?!法)|开幕|闭幕|闭会|开会|帷幕|圆满|胜利|隆重|开始|结束|通过[）)])"
     r"|[，,](?:圆满)?完成|透露"
 )
 _CALLED = re.compile(
-    r"(?:召开|举行|举办|召集|迎来)(?:了|过)?[^，。；,;\n的《]{0,20}$"
+    r"(?:召开|举行|举办(?!法)|召集|迎来)(?:了|过)?[^，。；,;\n的《]{0,20}$"
     r"|(?:主持(?!人)|出席|参加)(?:了|过)?(?:在[^，。；,;\n]{1,10}的)?[^，。；,;\n的《]{0,12}$"
 )
 _CEREMONY = re.compile("(?:欢迎|升旗|宣誓|签约|签字)仪式$")  # accompanies something else
@@ -292,7 +292,7 @@ class Agenda:
 
 def _same(short: str, full: str) -> bool:
     """Whether one name of a meeting shortens another (晋衔仪式, 晋升上将军衔仪式)."""
-    if full.endswith(short):
+    if full.endswith(short) or full.startswith(f"{short}暨"):
         return True
     if len(short) == _ONE_WORD and short.endswith("仪式") and full.endswith("活动"):
         return short[:2] in full  # 开工仪式 of 重大项目集中开工活动

@@ -15,6 +15,7 @@ _BEFORE_CAMERA = 3.0
 _SIGNED_SCORE = 7.0
 _ALL_SIGNED_SCORE = 3.0
 _SIGNED = re.compile(r"[（(]([^（）()《》“”\n]{2,40})[）)]")
+_DATELINE = ("讯", "电", "消息", "报道")
 _SIGNED_PIECE = re.compile(
     r"[ \u3000、，,/／]+|通讯员|记者|摄影|摄|[文图](?=[ \u3000/／]|$)|[\u4e00-\u9fff]*讯员"
 )
@@ -100,7 +101,7 @@ class _Signatures:
         for match in _SIGNED.finditer(self.text):
             after = self.text[match.end() : match.end() + 1]
             before = self.text[max(0, match.start() - 4) : match.start()].rstrip(" \u3000")
-            if not (after in ("", "\n", "（", "(") or before.endswith(("讯", "电"))):
+            if not (after in ("", "\n", "（", "(") or before.endswith(_DATELINE)):
                 continue
             names, whole = self._names_inside(*match.span(1))
             least = _ALL_SIGNED_SCORE if whole else _SIGNED_SCORE

@@ -32,7 +32,7 @@ _LINK = re.compile(
     r"(?:任命为|任命|作为|选举为|推选为|选为|推举为|增补为|聘任为|聘为|提名为|当选为|当选|为|任|担任|出任|兼任|就任|接任|升任|调任|转任|改任|履新|连任|"
     r"(?:兼任|担任|所任)?的|辞去|辞去了|请求辞去|提出辞去|不再担任|不再兼任|不再任|不再保留|卸任|被免去|免去|代理|成为|现任|曾任|历任|时任|曾担任|曾先后担任|先后担任|先后任|"
     r"拟任|拟提名为|兼|是|系|新当选为?|新任|(?:[^，。；,;\n]{0,12})(?:调任|出任|接任|转任|升任|担任|代理|当选为|当选|任命为|转任为)))"
-    r"(?:其|了|我国|新一届|本届|新一任|首任|过)?[：:“\"]?$"
+    r"(?:其|了|我国|我[省市县区州旗院校局厅]|本[院校局]|新一届|本届|新一任|首任|过)?[：:“\"]?$"
 )
 _BARE_LINK = re.compile(
     r"(?P<link>现任|曾任|历任|曾担任|先后担任|曾先后担任|曾先后任|先后任|历任过|担任过|担任|任职|任|兼任|兼|拟任|当选为|当选|任命为|出任|升任|调任|"
@@ -74,6 +74,9 @@ _NOTICE = re.compile(
     r"(?:决定|通知)[，,]?$"
 )
 _NOTICE_ABOVE = 300
+_TAKES_OFFICE = ("任", "调任", "转任", "改任", "出任")
+# what a life tells is no part of the notice above it
+_LIFE_STORY = re.compile("资料显示|公开资料|简历|履历|据了解|现年")
 _MODES = (
     ("接受.*辞", "接受辞职"),
     ("辞", "辞去"),
@@ -292,9 +295,9 @@ class _Clauses:
             status = "former"
         elif _APPOINTING.search(verb):
             status, change = "current", "APPOINTED"
-        elif verb.endswith(("任", "担任", "出任")):
+        elif verb.endswith("任"):
             status = "current"
-            if verb.startswith(_DECIDED) or (verb == "任" and self._is_notice(start)):
+            if verb.startswith(_DECIDED) or (verb in _TAKES_OFFICE and self._is_notice(start)):
                 change = "APPOINTED"
         elif verb in ("为", "决定为") and not _WITH.search(self.text, max(0, start - 30), start):
             status, change = "current", "APPOINTED"
@@ -308,7 +311,8 @@ class _Clauses:
         if line <= start < line + _HEADLINE and 0 < stop < line + _HEADLINE:
             return "。" not in self.text[line:stop]
         head = self.text[max(0, start - _NOTICE_ABOVE) : start]
-        return _NOTICE.search(head) is not None
+        notice = _NOTICE.search(head)
+        return notice is not None and not _LIFE_STORY.search(head, notice.end())
 
     def _clause_floor(self, position: int) -> int:
         floor = 0

@@ -45,6 +45,7 @@ _SURE_SURNAME = 3.5
 _INSIDE_TITLE = 1.0
 _INSIDE = re.compile("(?:[OBso]_+|z)(?P<name>[xpq][xpq_]{1,3})$")
 _ORGAN_BETWEEN = re.compile("、(?:[PpLOoBs]_*)*[OBo]_*")
+_GIVEN = ("担任", "出任", "兼任", "转任", "调任", "改任", "升任")
 _PREDICATES = ("当选", "当选为", "任", "担任", "出任", "任命为", "选为", "为", "职务")
 
 
@@ -211,6 +212,8 @@ class _Grouper:
         if self.text[title - 1 : title] == "为" and len(self.reader.names_before(title - 1)) > 1:
             return None  # 甲、乙、丛明|为副团长
         name = self.reader.name_before(title, _BEFORE_POST)
+        if name is not None and self.text.endswith(_GIVEN, 0, name.start):
+            return None  # 担任|梅钢|党委书记: whoever is given a post does not stand there
         if name is None and post.start < title:
             return self._surname_after_organ(post, title)
         if name is None or (post.start < title and name.start <= post.organ[0] < post.organ[1]):

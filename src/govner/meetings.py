@@ -23,7 +23,7 @@ _HARD_LETTERS = frozenset(",.;:\n<>*")
 _SOFT = re.compile(
     r".*(?:学习贯彻|传达学习|传达|学习|贯彻|落实|和|与|及|以及|的|同意|落实好|结合)", re.S
 )
-_OPENING = re.compile(r"(?:[LOPpqFVtD]_*|o_*(?![_r])|n{4}x|B_*|\"|T_(?=T)|n+xT)")
+_OPENING = re.compile(r"(?:[LOPpqFVtD]_*|o_*(?![_r])|n{4}(?=[xFP])|B_*|\"|T_(?=T)|n+xT)")
 _COMMEMORATES = re.compile(
     r"建[州市县区校院党国盟旗]\d|向人民英雄|纪念|庆祝|学习贯彻|深入学习|首届|首次|中非|中阿|新春|迎春|专题|总结"
 )
@@ -45,15 +45,21 @@ _NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
 _OUR_UNIT = re.compile("我[校院局厅场]")
 # 二十届三中全会|精神专题研讨班
 _SPIRIT = re.compile("精神(?:专题|集中|主题|学习|培训|宣讲|研讨|轮训|宣讲团|[省市县区州]){1,3}")
-_OF_PRESIDIUM = re.compile("主席团(?:常务主席)?第[一二三四五六七八九十]+次(?:全体)?")
+_OF_SESSION = re.compile("(?:主席团(?:常务主席)?)?第[一二三四五六七八九十]+次(?:全体)?")
+# 召开|各民主党派、工商联负责人和无党派人士座谈会: a list inside the name
+_OF_PARTIES = re.compile(
+    "(?:召开|举行|举办|主持|出席|参加|[，。和与]|^|\n)"
+    "(?P<name>(?:[省市区县]级|[省市区县])?各?民主党派(?:中央)?(?:[、和及与](?!就|对)[^的就对，。；：、\n]{1,14}){1,5})$"
+)
 # 召开|服务南疆高质量发展座谈会, ^全市争创全国文明城市推进大会: all that the clause has left
 _WHOLE = re.compile(
-    r"(?:(?:召开|举行|举办)(?:了|过|(?![了过]))|^(?=全[省市县区州盟旗镇]))(?P<name>[^的和与]{2,40})$"
+    r"(?:(?:召开|举行|举办(?!法))(?:了|过|(?![了过]))|^(?=全[省市县区州盟旗镇]))(?P<name>[^的]{2,40})$"
 )
 _GOVERNED = re.compile(
-    "召开|举行|举办|参加|出席|主持|学习|贯彻|落实|传达|认真|深入开展|组织|根据|按照|迎接|通过|听取|审议"
+    "召开|举行|举办|参加|出席|列席|主持|学习|贯彻|落实|传达|认真|深入开展|组织|根据|按照|迎接|通过|听取|审议"
 )
 _PERSONAL = re.compile("[HAr]")
+_JOINS = re.compile("[和与及]")
 _OWNER = re.compile("(?:全国|全省|全市|全县|[省市县区州盟旗])$")
 _LONGEST_OWNER = 3
 _HARD = frozenset("，。、；：（）《》“”")
@@ -64,6 +70,7 @@ _EMPTY = re.compile(
 _NUMBERED = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}(?:次|阶段)(?:全体|常务|主席|主任)?(?:[（(]扩大[）)])?(?:会议|大会)"
 )
+_SESSION_ALONE = re.compile("(?:大会|会议)(?:开幕|闭幕)(?:大会|会议|会|式)")
 _GENERIC_END = re.compile(r"(?:全国|全省|全市|全县|全区|我市|我省|市|省|县|区)(?:会议|大会|活动)")
 _PAIR = {"”": "“", "」": "「", "》": "《", "）": "（", ")": "("}
 
@@ -90,7 +97,7 @@ _SESSION_OF = re.compile(
     r"(?:政协|人大)"
     r"[一二三四五六七八九十]+届(?:委员会)?(?:第)?[一二三四五六七八九十]+次(?:常委会|主席会|主任会)(?!议)"
 )
-_TWO_SESSIONS = re.compile("(?:全国|[省市县区州盟旗])“两会”")
+_TWO_SESSIONS = re.compile("(?:全国|全?[省市县区州盟旗])“两会”")
 _AND_CONGRESS = re.compile("[一二三四五六七八九十]大[和与及](?=[全省市县区第])")
 _STOP = re.compile(r"[，。；：！？,;:\n]")
 _DAY = re.compile(r"[0-9０-９][日号](?:上午|下午|晚|早)?|[上下]午|今天|昨天|昨日")
@@ -167,8 +174,8 @@ def _session(outline: Outline, start: int, end: int) -> MeetingSpan:
 
 
 def _goes_on(outline: Outline, before: MeetingSpan, head: int) -> bool:
-    """Whether a head is no name's end: nouns, or its presidium, lead on to the next head."""
-    if _OF_PRESIDIUM.fullmatch(outline.text, before.end, head):
+    """Whether a head is no name's end: nouns, its presidium or its session lead on to the next."""
+    if _OF_SESSION.fullmatch(outline.text, before.end, head):
         return True
     if _SPIRIT.fullmatch(outline.text, before.end, head):
         return True
@@ -196,12 +203,11 @@ def _start(outline: Outline, head: int, end: int, floor: int) -> int:
         before = outline.token_start(head - 1) if head else 0
         named = head > 0 and letters[before] in "Pp"
         return owner.start() if owner else before if named else head
+    parties = _OF_PARTIES.search(text, left, head)
+    if parties and not _GOVERNED.search(parties["name"]):
+        return parties.start("name")
     whole = _WHOLE.search(segment)
-    if whole and not (
-        _GOVERNED.search(whole["name"])
-        or _HARD.intersection(whole["name"])
-        or _PERSONAL.search(letters, edge + whole.start("name"), head)
-    ):
+    if whole and _is_name(outline, edge + whole.start("name"), head):
         return edge + whole.start("name")
     cuts = _hard_cuts(outline, edge, head)
     if cuts:
@@ -235,6 +241,17 @@ def _start(outline: Outline, head: int, end: int, floor: int) -> int:
     while edge < head and (letters[edge] in "_ )" or text[edge] in "，、"):
         edge += 1
     return edge
+
+
+def _is_name(outline: Outline, start: int, head: int) -> bool:
+    """Whether all of a stretch before a head may be a name: no verb, no person, no other head."""
+    name = outline.text[start:head]
+    if _GOVERNED.search(name) or _HARD.intersection(name):
+        return False
+    last = outline.token_start(head - 1)  # 指挥长|会议
+    if _PERSONAL.search(outline.letters, start, last):
+        return False
+    return not (_JOINS.search(name) and "T" in outline.letters[start:head])
 
 
 def _shared_session(text: str, start: int, left: int) -> int:
@@ -305,7 +322,7 @@ def _is_bare(outline: Outline, start: int, head: int, end: int) -> bool:
     text = outline.text
     prefix = text[start:head]
     surface = text[start:end]
-    if surface in _words("bare"):
+    if surface in _words("bare") or _SESSION_ALONE.fullmatch(surface):
         return True
     if not prefix.strip():
         return len(surface) <= 3 and not surface.endswith("式")

@@ -22,7 +22,7 @@ _PATTERN = re.compile(
     rf"|(?P<placed>(?:Dn{{1,2}}z)?{_LOCAL}{{1,6}}(?:(?:t_*)?L_*)?(?:{_RUN}{{0,14}}{_END}|O_*)(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<level>(?:t_*)?L_?(?:{_RUN}{{0,14}}{_END})(?:{_RUN}{{0,6}}{_END}){{0,4}})"
     rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
-    rf"|(?P<open>(?:(?<![xw_zpqLn])|(?<=[vb]_))[xwpqn_]{{2,12}}s_*)"
+    rf"|(?P<open>(?:(?<![xw_zpqLn])|(?<=[vb]_)|(?<=[vb]__))[xwpqn_]{{2,12}}s_*)"
     rf"|(?P<short>(?<=[、])(?:B_+|o_+|s_(?!_)))"
 )
 # 中国和平统一促进会, 山东（日照）公司: forms with a conjunction or brackets
@@ -56,11 +56,12 @@ _PARTIES = (
     "致公党",
     "九三学社",
 )
-_POWERS = ("党委", "人大", "政府", "政协", "纪委", "监委", "法院", "检察院", "人武部")
+_POWERS = ("行署", "党委", "人大", "政府", "政协", "纪委", "监委", "法院", "检察院", "人武部")
 _PARTY = ("中共", "中国共产党")
-_CLAUSE_OPENS = re.compile("(?:[今明去前]年起?|年[底初]|[经使由与对向让据从](?=..))")
+_CLAUSE_OPENS = re.compile("(?:调整(?=..)|[今明去前]年起?|年[底初]|[经使由与对向让据从](?=..))")
 _LEAGUES = ("共青团", "中国共产主义青年团")
 _NEVER = frozenset(("中央", "军委"))
+_TROOP = re.compile("[0-9０-９]{4,6}部队")  # 62192部队
 _SOLDIERS = re.compile("官兵|战士|指战员|部队")
 _NOT_ACTING = re.compile(
     r"有关|各部门|和地方|环境|环保|财政|预算|企业|媒体|广场|空调|隔离|公园|大街|商务区|电视台"
@@ -181,6 +182,8 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
     if kind in ("open", "aside"):
         while start < end and letters[start] == "_":
             start += 1
+        if _TROOP.fullmatch(text, start, end):
+            return OrganSpan(start, end, kind)
         party = _PARTY_GROUP.match(text, end)
         found = _open_organ(text[start:end], start, end)
         return found._replace(end=party.end()) if found and party else found

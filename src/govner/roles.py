@@ -39,6 +39,8 @@ _SAYING = re.compile(
     r"[^，。；,;\n]{0,4}|.*(?:中|时|上|后|并|间|面)|(?:在|就|对|代表|向|围绕|针对|结合|还|也|再次|特别|"
     r"进一步|同时|最后|随后|分别|先后)[^，。；,;\n]{0,50}"
 )
+# X等委员围绕A，B等话题|作了发言: the verb is still to come
+_TOPIC = re.compile(r"(?:等[^，。；,;\n]{0,8}?)?(?:分别|先后|还|也)?(?:围绕|就|针对|结合)")
 # somebody else is to attend: 欢迎X来华出席
 _INVITES = re.compile(
     r"(?:在[^，。；,;\n]{1,12})?(?:将|还|热烈|衷心)?(?:欢迎|邀请|感谢|期待|祝贺|会见|支持|希望|请)"
@@ -215,7 +217,8 @@ class _Sentence:
         if run.open:
             return
         self.predicate_end = self._clause_end(run.right)
-        if verb is None or verb.start >= self.predicate_end:
+        waits = verb is not None and _TOPIC.match(self.text, run.right)
+        if verb is None or (verb.start >= self.predicate_end and not waits):
             self._act(run, run.right)
 
     def _act(self, run: Run, end: int) -> None:
@@ -291,7 +294,7 @@ class _Sentence:
         """Whether what stands between a name and a verb lets them belong together."""
         comma = self._last_comma(run.right, verb.start)
         start = max(comma, run.right)
-        if verb.kind == "say":
+        if verb.kind in ("say", "there"):
             return bool(_SAYING.fullmatch(self.text, start, verb.start))
         if verb.kind in ("attend", "convene"):
             return _INVITES.match(self.text, start, verb.start) is None
@@ -328,10 +331,12 @@ class _Sentence:
         framed = self.agenda.frame(self.start, verb.start)
         if framed is not None:
             return framed, "frame"
+        if verb.kind == "there" and self.text.find("会上", self.start, verb.start) < 0:
+            return None
         held = self.agenda.current(verb.start)
         if held is None or self._left(held, verb.start):
             return None
-        if verb.kind in ("say", "address"):
+        if verb.kind in ("say", "address", "there"):
             return self._spoken_at(verb, run, held)
         return held.meeting, "coreference"
 

@@ -126,6 +126,8 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
         start = min(start, path_start)
     shown = path_start > 0 and text[path_start - 1] in "本该我"
     named = _DEMONSTRATIVE.match(text, path_start - shown)
+    if letters[head_start] == "C":  # 本市党政军领导
+        named = None
     if named and path_start < named.end() <= head_start:  # 本协会|副会长, 该镇|党委书记
         start = path_start = named.end()
         if text.startswith(("党委", "党工委"), path_start):

@@ -11,7 +11,11 @@ from .lexicon import data_text
 
 __all__ = ["Verb", "find_verbs"]
 
-_ANY = r"(?:《[^》\n]{0,60}》|[^，。；：,;\s《]){0,80}?"
+# titles and quotations are passed over whole, but for 作《财务工作报告》
+_ANY = (
+    r"(?:《[^》\n]{0,60}》|《(?=[^》\n]{0,40}(?:报告|说明)》)|[ \u3000]?“[^”\n]{0,60}”"
+    r"|[^，。；：,;\s《]){0,80}?"
+)
 _QUOTED = r"“[^”\n]{0,600}”|《[^》\n]{0,100}》"
 _SHORT_QUOTE = 12
 
