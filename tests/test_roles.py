@@ -21,7 +21,8 @@ FLOOD = "全市防汛抗旱工作会议"
 CASES = {
     "he spoke, told with 了 between": (
         "{}副市长高明远、林佳蔚，市政府秘书长周启航等出席会议并讲了话。",
-        "ATTENDS 高明远, ATTENDS 林佳蔚, ATTENDS 周启航, SPEAKS 高明远, SPEAKS 林佳蔚, SPEAKS 周启航",
+        "ATTENDS 高明远, ATTENDS 林佳蔚, ATTENDS 周启航, "
+        "SPEAKS 高明远, SPEAKS 林佳蔚, SPEAKS 周启航",
     ),
     "delegates met at the meeting": (
         "{}市人大常委会主任高明远会见了与会代表。副市长林佳蔚到会并讲话。",
