@@ -11,6 +11,26 @@ import pytest
 from cases import POSTS, Case, check, read_table
 
 POSTS_AND_NAMES = """
+# the eighth team of a province @ -
+{{奇台县委|ORG}副书记|POSITION}、{{第八批福建省援疆前方指挥部|ORG}指挥长|POSITION}{林若清|PERSON}到会。
+HOLDS 林若清 奇台县委副书记 current 中国共产党奇台县委员会 奇台县
+HOLDS 林若清 第八批福建省援疆前方指挥部指挥长 current * *
+
+# the eighth team of a province @ -
+第八批优秀{{县委|ORG?}书记|POSITION?}名单公布。
+
+# a department without its place @ -
+他对新组建的{市场监督管理局|ORG}提出希望，前往{教体局|ORG}。
+
+# a department without its place @ -
+他走访了派出所，编办干部参加。
+
+# party committees of two places @ -
+他们响应{党中央|ORG}、闽疆两地党委号召。
+
+# party committees of two places @ -
+他们响应{衡阳市委|ORG}、{祁东县委|ORG}号召。
+
 # a decision, not a life @ -
 {省委|ORG}决定，{周若第|PERSON}任{{常熟市委|ORG}书记|POSITION}。
 HOLDS 周若第 常熟市委书记 current 中国共产党常熟市委员会 常熟市
@@ -823,6 +843,36 @@ HOLDS 肖若杰 三沙市人民政府市长 current 三沙市人民政府 三沙
 """
 
 MEETINGS_PLACES_AND_DATES = """
+# a range of months @ 衡阳市 2010-11-01
+{今年1至9月|DATE}，全市增长{1-10月|DATE}的任务完成。
+
+# a range of months @ 衡阳市 2010-11-01
+全市新建学校1至9所，月均增长。
+
+# three places with nothing between them
+考察团赴{湘潭|PLACE}{长沙|PLACE}{益阳|PLACE}学习。
+
+# three places with nothing between them
+考察团到{长沙市岳麓区|PLACE}学习。
+
+# a word behind a place
+要为{河南|PLACE}振兴作贡献，建设{化州|PLACE}经济强镇。
+
+# a word behind a place
+考察团到{沈阳市和平区|PLACE}、{上海松江新城|PLACE}参观。
+
+# a hall of a hotel
+大会在{黎明国际酒店三楼颐和厅|PLACE}举行，仪式在{县会议中心|PLACE}举行。
+
+# a hall of a hotel
+大会在{财政厅|ORG?}举行。
+
+# the state, not the place
+在雄壮的中华人民共和国国歌声中，代表起立。
+
+# the state, not the place
+今年是{中华人民共和国|PLACE}成立70周年。
+
 # a sitting of a session
 {{政协衡阳市第十三届委员会|ORG}第一次会议第二次全体会议|MEETING}召开。
 
@@ -924,7 +974,7 @@ HOLDS 霍德厚 市委书记 current 中国共产党衡阳市委员会 衡阳市
 {签约仪式|MEETING}在{东山宾馆|PLACE}举行。
 
 # a building where something takes place
-仪式在市体育馆举行。
+仪式在{市体育馆|PLACE?}举行，比赛在馆内举行。
 
 # a dateline before an organ and before a meeting @ -
 新华社{南京|PLACE}{4月8日|DATE}电{江苏省南京市中级人民法院|ORG}开庭。

@@ -51,7 +51,7 @@ _OPENING = re.compile(
 _PATTERN = re.compile(
     rf"(?:(?P<deictic>(?:{_DEICTIC})(?:{_TIME})?)"
     rf"|(?P<days>{_DAY_DATE}(?:\s?(?:至|到|-|－|—|~|～|、(?={_D}{{1,2}}日))\s?{_DAY_DATE})*)"
-    rf"|(?P<month>(?:{_YEAR}|{_WHEN})?{_MONTH}(?:(?:至|到|-|－|—)(?:{_YEAR})?{_MONTH})?(?:底|初|末|[上中下]旬)?)"
+    rf"|(?P<month>(?:{_YEAR}|{_WHEN})?(?:{_D}{{1,2}}(?:{_TO_DAY}))?{_MONTH}(?:(?:至|到|-|－|—)(?:{_YEAR})?{_MONTH})?(?:底|初|末|[上中下]旬)?)"
     rf"|(?P<years>(?:19|20){_D}{{2}}{_DASH}{_YEAR})"
     rf"|(?P<year>{_YEAR}(?:(?:至|到|-|－|—){_YEAR})?(?:[上下]半年|底|初|末)?(?:至(?:{_YEAR}{_MONTH}))?))"
 )
@@ -70,6 +70,7 @@ _BEFORE_DAY = re.compile(
     r"[第路街道巷弄号楼约近共达满过前每A-Za-z0-9０-９一二三四五六七八九十百千.]$"
 )
 _RANGE = re.compile(_TO_DAY)
+_MONTHS = re.compile(rf"({_D}{{1,2}})(?:{_TO_DAY})(?={_D}{{1,2}}月)")  # 1至9月
 _UNIT_OF_DAY = re.compile("[日号时点]")
 _MONTH_NUMBER = re.compile(rf"({_D}+|{_C}+) ?月")
 _AFTER = re.compile(r"游|行|内|间|谈|夜|报|语|元|本|程|均|产|前(?=完成)|志|子")
@@ -187,6 +188,7 @@ def _norm(kind: str | None, surface: str, published: date | None, named: int | N
     if kind == "years":
         first, last = (_year(part.rstrip("年") + "年") for part in re.split(_DASH, surface))
         return f"{first:04d}/{last:04d}"
+    surface = _MONTHS.sub(r"\1月至", surface)
     year: int | None = None
     month: int | None = None
     norms: list[str] = []

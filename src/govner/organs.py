@@ -24,6 +24,7 @@ _PATTERN = re.compile(
     rf"|(?P<weak>[FPp]_*(?:[Ppq]_*){{0,4}}[xw_n]{{1,9}}z(?![xwz_]))"
     rf"|(?P<open>(?:(?<![xw_zpqLn])|(?<=[vb]_)|(?<=[vb]__))[xwpqn_]{{2,12}}s_*)"
     rf"|(?P<short>(?<=[、])(?:B_+|o_+|s_(?!_)))"
+    rf"|(?P<bare>B_+)"
 )
 # 中国和平统一促进会, 山东（日照）公司: forms with a conjunction or brackets
 _JOINT = re.compile("(?P<joint>F_[xwn_]{1,6}u[xwn_]{1,8}s_*)")
@@ -33,7 +34,7 @@ _INSIDE = frozenset("xwnpPqFDVLoTEzilJt_OBse、")
 _LONGEST = 60
 _OPEN_SUFFIX = re.compile(
     r"(?:有限公司|有限责任公司|股份有限公司|集团公司|公司|集团|大学|学院|研究院|协会|学会|商会|联合会|基金会|银行|医院|中学|小学|"
-    r"促进会|合作社|领导小组|指挥部|研究所|联盟)$"
+    r"促进会|联谊会|合作社|领导小组|指挥部|研究所|联盟)$"
 )
 _GENERIC = re.compile(
     r"(?:各|全|该|本|某|多家|一些|[一两三四五六七八九十]个|集团内部|有关|相关|部分|所有|其他|家|所|个|名|两|三|几|国有|民营|龙头|企业|外国|当地|基层|一所|一家|我国|优秀|"
@@ -73,6 +74,11 @@ _MEDIA = ("社", "网", "报", "台")
 _PARTY_GROUP = re.compile(
     "(?:党组|党委|党工委)(?=在|任命|宣读|宣布|关于|人事|批准|同意|批复|决定|会议|对|向|和|、|，|。|与|召开|[一-龥]{0,4}研究|高度|认真)"
 )
+# a department without its place: what may not stand beside it, and what every place has
+_NOT_ALONE = tuple("_BoszHCxwldfkRei")
+_NOT_BEFORE = tuple("PpLOoBsqVxwzn")
+_JOINS = ("和", "与")
+_UNITS = frozenset(("派出所", "办公室", "编办", "建委", "指挥中心"))
 _OPEN_KINDS = ("open", "aside", "joint", "placed")
 _LONG_ENOUGH = 4
 _GOES_ON = ("s", "B", "o", "z", "_", "e", "i")
@@ -174,9 +180,10 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
         return None
     if kind == "short" and letters[start] == "o" and not surface.endswith(_POWERS):
         return None
-    if kind == "short":
-        near = before and before[-1].end == start - 1
-        return OrganSpan(start, end, kind) if near else None
+    if kind == "short" and before and before[-1].end == start - 1:
+        return OrganSpan(start, end, kind)
+    if kind in ("short", "bare"):
+        return OrganSpan(start, end, "bare") if _is_alone(outline, start, end) else None
     if kind == "weak":
         return OrganSpan(start, end, kind) if surface[-1] in "局厅署办院" else None
     if kind in ("open", "aside"):
@@ -218,6 +225,20 @@ def _organ(outline: Outline, match: re.Match[str], before: list[OrganSpan]) -> O
         if letters[end : end + 1] == "A" or text.startswith("法》", end):
             return None
     return OrganSpan(start, end, kind) if end > start else None
+
+
+def _is_alone(outline: Outline, start: int, end: int) -> bool:
+    """Whether a department stands there whose place is said elsewhere (代表|水利厅)."""
+    letters = outline.letters
+    before = letters[outline.token_start(start - 1)] if start else "\n"
+    joined = outline.text[start - 1 : start] in _JOINS  # 县农业农村和|水利局
+    return (
+        letters[start] == "B"
+        and not joined
+        and before not in _NOT_BEFORE
+        and letters[end : end + 1] not in _NOT_ALONE
+        and outline.text[start:end] not in _UNITS
+    )
 
 
 def _place_end(letters: str, start: int) -> int:

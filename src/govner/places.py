@@ -25,9 +25,10 @@ _SITE = re.compile(
 )
 # 在东山宾馆举行: a building by its proper name, where something takes place
 _VENUE = re.compile(
-    r"[在于](?![省市县区州盟旗](?:委|政府|直)?(?!民|人民|工人|文化|会议|体育|影剧院|大?礼堂|大剧院))(?P<venue>(?![^，。\n]{0,9}[在日午于])[\u4e00-\u9fff]{2,10}?"
-    r"(?:影剧院|大剧院|剧院|会展中心|会议中心|博览中心|艺术中心|文化中心|体育中心|市民中心|"
-    r"大酒店|酒店|宾馆|饭店|大厦|会议厅|俱乐部|世博中心|体育馆|体育场|展览馆|会堂|礼堂))"
+    r"[在于](?![省市县区州盟旗](?:委|政府|直)?(?!民|人民|工人|文化|会议|体育|影剧院|大?礼堂|大剧院))(?P<venue>(?![^，。\n]{0,9}[在日午于])[\u4e00-\u9fff]{1,10}?"
+    r"(?:工人文化宫|文化宫|中剧场|大剧场|影剧院|大剧院|剧院|会展中心|会议中心|博览中心|艺术中心|文化中心|体育中心|市民中心|"
+    r"大酒店|酒店|宾馆|饭店|大厦|会议厅|俱乐部|世博中心|体育馆|体育场|展览馆|会堂|礼堂)"
+    r"(?:(?:[一二三四五六七八九十\d]{1,2}楼)?[\u4e00-\u9fff]{0,4}(?:厅|剧场))?)"
     r"(?:隆重|顺利|成功|正式|胜利|圆满)?(?:举行|召开|举办|开幕|闭幕|落下|落幕|启动|开班|拉开|结束|会见)"
 )
 # 红桥区|本溪路彰武楼72门104号房
@@ -35,6 +36,8 @@ _ADDRESS = re.compile(
     r"[\u4e00-\u9fff]{1,4}?(?:路|街|大道|巷|胡同)(?:[\u4e00-\u9fff]{0,3}[0-9０-９]{1,4}[号楼门室房栋]+|[\u4e00-\u9fff]{2}楼(?=[0-9０-９]))+"
 )
 _RISKY = re.compile(r"q_+")
+_OF_THE_STATE = ("国歌", "成立后", "成立前", "成立以")  # 中华人民共和国|国歌
+_NEW_TOWNS = ("新城", "新区")  # 松江新城: no word behind a place, and no district
 _UNITS = tuple("路街道巷桥站港湖山河江村镇乡寺庙塔园厂店楼大中小一二三")
 # where only a place can stand: 在X召开, 赴X考察, 本报X11月9日讯
 GOING = ("来到", "前往", "赶往", "赶赴", "抵达", "走进", "深入")
@@ -48,12 +51,12 @@ _LOCALITY = re.compile(
 )
 _HANZI = re.compile("[\u4e00-\u9fff]{2,4}$")
 _GENERIC_TAIL = re.compile(
-    r".*(?:[该各全本某我这那每一两几个小山农乡城新古大老名]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|部分|进|驻|到|在|为|和|与|及|乡|镇)(?:镇|乡|村|街道)$|.*[的了是区市县撤]|.*之[乡村镇]$"
+    r".*(?:[该各全本某我这那每一两几个小山农乡城新古大老名]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|部分|进|驻|到|在|为|和|与|及|乡|镇)(?:镇|乡|村|街道)$|.*[的了是区市县撤]|.*之[乡村镇]$|.*涣散村$"
 )
 _TOWN = re.compile("P_{2,3}(?!_)")
 _SEAMS = frozenset("vubHsBoOTYE")
 _MEDIA = re.compile(
-    r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|在线|煤监|卫视|频道|发布（)"
+    r"[\u4e00-\u9fff]{0,3}?(?:网站|融媒|新闻网|日报|晚报|晨报|都市报|电视台|网讯|网[0-9０-９]|网(?:记者|消息|通讯员)|客户端|报道讯|在线|煤监|卫视|频道|发布（)"
 )
 # 高新区（滨江）, 荻港、新港等镇
 _ZONE = re.compile(r"(?:高新区|经开区|开发区)[（(](?!含|包括|原)[\u4e00-\u9fff]{2,3}[）)]")
@@ -68,7 +71,23 @@ _CHANNELS = ("云上", "云聚", "每日", "红网", "来源:", "来源：")
 _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试验区")
 # 衡阳|市民, 河北|区域: the level begins another word
 _OTHER_WORDS = ("市民", "市场", "市容", "区域", "省情", "市情", "县情", "区情")
-_SOME = ("撤", "两", "各", "等", "部分", "一些", "多条", "主要", "重点", "两条", "三条")
+_SOME = (
+    "撤",
+    "经济强",
+    "经济大",
+    "特色",
+    "工业强",
+    "两",
+    "各",
+    "等",
+    "部分",
+    "一些",
+    "多条",
+    "主要",
+    "重点",
+    "两条",
+    "三条",
+)
 _COMMON = ("乡镇", "城乡", "城镇", "山村", "农村", "新村", "村镇", "村寨", "乡村")
 _FEATURE = re.compile(
     r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:(?<![江河湖全本各大中小县市省区])[江河湖]|海峡|岛|高原|山脉|运河)(?=[、，。的等流沿岸在是上治超水大边畔干支段堤下两源入])"
@@ -123,6 +142,9 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
             continue
         if _MEDIA.match(text, end) or _in_title_marks(text, start):
             continue
+        if text.startswith(_OF_THE_STATE, end) and text.endswith("共和国", start, end):
+            continue
+        end = _without_word(outline, start, end)
         if text.endswith(_CHANNELS, 0, start) or (
             text[start - 1 : start] == "驻" and _EMBASSY.match(text, end)
         ):
@@ -136,8 +158,7 @@ def find_places(outline: Outline) -> list[PlaceSpan]:
         if address:
             found.append(PlaceSpan(start, address.end()))
             continue
-        apart = _neighbour(outline, start, end)
-        if apart:  # 河南|河北
+        while apart := _neighbour(outline, start, end):  # 河南|河北
             found.append(PlaceSpan(start, apart))
             start = apart
         if letters[start] == "F" and text[start:end] != "中国":
@@ -268,6 +289,19 @@ def _in_title_marks(text: str, start: int) -> bool:
     """Whether a position stands inside 《…》, the title of a law or book."""
     opened = text.rfind("《", max(0, start - 40), start)
     return opened >= 0 and text.find("》", opened, start) < 0
+
+
+def _without_word(outline: Outline, start: int, end: int) -> int:
+    """The end of a chain but for a word that names no part of the place (河南|振兴)."""
+    last = outline.token_start(end - 1)
+    if last <= start or outline.letters[last] != "q" or outline.text[last:end] in _NEW_TOWNS:
+        return end
+    above = outline.text[start:last]
+    g = gazetteer()
+    inner = g.lookup(outline.text[last:end])
+    outer = g.lookup(above) or g.lookup(outline.text[outline.token_start(last - 1) : last])
+    known = any(g.contains(a, b) for a in outer for b in inner)
+    return end if known or not outer else last
 
 
 def _neighbour(outline: Outline, start: int, end: int) -> int:

@@ -16,7 +16,7 @@ __all__ = ["Post", "find_posts"]
 _PATH = "[PpqFVLOoBsEwxnDJtlezi_Tfkd]"
 _MODIFIERS = "(?:[fkdt]_*|Dn(?=d)){0,5}"
 _ORGAN_START = (
-    "(?:Dn{1,4}z)?[POL]_*|V_*(?=[xwn_]{0,8}[oLBsOzp]|H)|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
+    "(?:Dn{1,4}z|Dn{1,3}x(?=P))?[POL]_*|V_*(?=[xwn_]{0,8}[oLBsOzp]|H)|[pF]_*|q_*(?=[LOoBsezHd])|[oBs]_*|t_*|"
     "D?n{1,5}(?=[zs]|L_)|T_(?=d?_*H_)|"
     "(?<=[、,;:(\n])(?:x|w_){2,3}z(?=(?:d_*)?H_)"
 )
