@@ -11,6 +11,43 @@ import pytest
 from cases import POSTS, Case, check, read_table
 
 POSTS_AND_NAMES = """
+# who presides this time
+本次会议{执行主席|POSITION}由{黄若军|PERSON}、{何积光|PERSON}担任。
+HOLDS 黄若军 执行主席 current * *
+HOLDS 何积光 执行主席 current * *
+
+# who presides this time
+{大会执行主席|POSITION}{黄若军|PERSON}主持。
+HOLDS 黄若军 大会执行主席 current * *
+
+# the committee of our city
+我市{{市委|ORG}副书记|POSITION}、{市长|POSITION}{盛秋平|PERSON}到会。
+HOLDS 盛秋平 市委副书记 current 中国共产党衡阳市委员会 衡阳市
+HOLDS 盛秋平 市长 current 衡阳市人民政府 衡阳市
+
+# the committee of our city
+我市{市委|ORG}大楼落成。
+
+# guests from other cities say nothing of ours @ -
+{{市委|ORG}副书记|POSITION}{张学军|PERSON}出席。{{辽宁省辽阳市政协|ORG}主席|POSITION}{尚若洪|PERSON}、
+{{江苏省连云港市政协|ORG}主席|POSITION}{仲若琨|PERSON}参加。他介绍了{九江市|PLACE}发展情况。
+HOLDS 张学军 市委副书记 current 中国共产党九江市委员会 九江市
+HOLDS 尚若洪 辽宁省辽阳市政协主席 current * 辽阳市
+HOLDS 仲若琨 江苏省连云港市政协主席 current * 连云港市
+
+# guests from other cities say nothing of ours @ -
+{{市委|ORG}副书记|POSITION}{张学军|PERSON}出席。{{九江市政协|ORG}主席|POSITION}{尚若洪|PERSON}参加。
+HOLDS 张学军 市委副书记 current 中国共产党九江市委员会 九江市
+HOLDS 尚若洪 九江市政协主席 current 中国人民政治协商会议九江市委员会 九江市
+
+# a dateline with its day @ -
+鹤岗日报{4月18日|DATE?}讯 {{市委|ORG}书记|POSITION}{张若浦|PERSON}到会。
+HOLDS 张若浦 市委书记 current 中国共产党鹤岗市委员会 鹤岗市
+
+# a dateline with its day @ -
+他在{4月18日|DATE?}读到鹤岗日报。{{市委|ORG}书记|POSITION}{张若浦|PERSON}到会。
+HOLDS 张若浦 市委书记 current - -
+
 # the eighth team of a province @ -
 {{奇台县委|ORG}副书记|POSITION}、{{第八批福建省援疆前方指挥部|ORG}指挥长|POSITION}{林若清|PERSON}到会。
 HOLDS 林若清 奇台县委副书记 current 中国共产党奇台县委员会 奇台县

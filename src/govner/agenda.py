@@ -181,13 +181,16 @@ class Agenda:
         known = self._fullest.get(index)
         if known is not None:
             return known
-        best = self.named[index][2]
+        best, at = self.named[index][2], index
         start, end = self.article(self.named[index][0])
         low = max(bisect_left(self._starts, start), index - _CLUSTER)
         high = min(bisect_left(self._starts, end), index + _CLUSTER)
-        for _, _, other in self.named[low:high]:
-            if len(other.norm) > len(best.norm) and _same(best.norm, other.norm):
-                best = other
+        for number in range(low, high):
+            other = self.named[number][2]
+            longer = len(other.norm) - len(best.norm)
+            nearer = at != index and abs(number - index) < abs(at - index)
+            if (longer > 0 or (longer == 0 and nearer)) and _same(best.norm, other.norm):
+                best, at = other, number
         self._fullest[index] = best
         return best
 

@@ -41,7 +41,7 @@ _GUESTS = re.compile(
 # 亳州新闻网讯, （衡阳日报全媒体记者…）
 _MEDIUM = re.compile(
     r"(?:新闻网|日报|晚报|新闻|发布网|电视台|融媒体?|广播电视台|政府网)"
-    r"(?:消息|讯|[\u4e00-\u9fff]{0,4}记者)"
+    r"(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日[讯电]|消息|讯|[\u4e00-\u9fff]{0,4}记者)"
 )
 _AFTER_PARTY = re.compile(r"[Oo]_*(?P<place>(?:[Pp]_*){1,6})")
 
@@ -119,6 +119,7 @@ class _Extractor:
             self._page_places(),
             self._localities(),
             self._medium(),
+            frozenset(c.start for c in kept if c.label == "POSITION"),
         )
         alone = [(c.start, c.end) for c in kept if c.label == "ORG"]
         holdings = find_holdings(outline, mentions.groups, careers, jurisdiction, alone)

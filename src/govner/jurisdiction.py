@@ -70,7 +70,8 @@ class Jurisdiction:
     names as (position, division) in text order, ``page`` the homes that other
     articles of the page have shown, ``localities`` the towns, streets and
     villages it names, ``medium`` the place in the name of the paper that its
-    dateline gives (亳州新闻网讯).
+    dateline gives (亳州新闻网讯). ``of_posts`` are the positions of mentions that
+    open somebody's post: behind a level they speak for it last.
     """
 
     def __init__(
@@ -81,11 +82,13 @@ class Jurisdiction:
         page: Sequence[Division] = (),
         localities: Sequence[tuple[int, str]] = (),
         medium: Division | None = None,
+        of_posts: frozenset[int] = frozenset(),
     ) -> None:
         self.gazetteer = gazetteer()
         self.home = None if home is NATION else home
         self.year = year
         self._positions = [position for position, _ in mentions]
+        self._of_posts = of_posts
         self._mentions = [division for _, division in mentions]
         self._page = page
         self._medium = medium
@@ -167,7 +170,7 @@ class Jurisdiction:
         at = bisect_right(self._positions, position)
         before = range(at - 1, max(-1, at - _LOOK_BACK), -1)
         after = range(at, min(len(self._mentions), at + _LOOK_AHEAD))
-        for index in (*before, *after):
+        for index in (*before, *sorted(after, key=self._opens_post)):
             division = self._mentions[index]
             if self.home is not None and not self.gazetteer.contains(self.home, division):
                 continue
@@ -175,6 +178,9 @@ class Jurisdiction:
             if found is not None:
                 return found
         return None
+
+    def _opens_post(self, index: int) -> bool:
+        return self._positions[index] in self._of_posts
 
     # -- places -------------------------------------------------------------
 

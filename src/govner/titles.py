@@ -50,6 +50,7 @@ _UNIT_PARTY_GROUPS = ("局党组", "厅党组")
 _ORDINAL_TERMS = ("新一届", "本届", "上届", "历届", "上一届")
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0, "十": 10}
 _PARTY_PREFIXES = ("共青团", "中国共产主义青年团", "中共", "中国共产党")
+_THIS_TIME = ("本次", "此次", "这次")
 _STATIONED = ("纪检监察组", "纪检组", "监察室", "监察组", "纪检监察室")
 _ORGAN_LETTERS = frozenset("OoBsz")
 _SEAM = re.compile(r"O_+(?=O_+$)")
@@ -65,7 +66,7 @@ _GRADE = re.compile("[正副][省部厅局处科]级$")
 _COMMITTEE_HEAD = re.compile(r"(党工委|党委|工委)(?=.)")
 # 副主席候选人、县委书记甲: a candidate who is named
 _DEMONSTRATIVE = re.compile(
-    "我[校院]|[本该](?:协会|学会|商会|公司|集团|[省市州县区镇乡村校院局厅会])"
+    r"我[校院]|我([省市县区州旗盟])(?=\1)|[本该](?:协会|学会|商会|公司|集团|[省市州县区镇乡村校院局厅会])"
 )
 _COORDINATED = frozenset(level + mark for level in "省市州盟县区旗镇" for mark in "、和")
 _CANDIDATE = re.compile("(?:提名|建议)?候选人|提名人选")
@@ -121,6 +122,9 @@ def _post(outline: Outline, match: re.Match[str], limit: int) -> Post | None:
     beside = letters[path[0]] == "V" and outline.token_end(path[0]) == head_start
     if beside and not _COMMITTEE_HEAD.match(text, head_start, end):  # 人民大会堂|主席
         path, start = (head_start, head_start), head_start
+    if text[slice(*path)] == "会议" and text.endswith(_THIS_TIME, 0, path[0]):  # 本次会议|执行主席
+        start = match.start("mod")
+        path = (start, start)
     path_start = _left_edge(outline, path, limit) if path[0] < path[1] else start
     if path[0] < path[1]:
         start = min(start, path_start)
