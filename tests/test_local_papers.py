@@ -11,6 +11,36 @@ import pytest
 from cases import POSTS, Case, check, read_table
 
 POSTS_AND_NAMES = """
+# a district that no gazetteer has @ -
+{李子跃|PERSON}，男。曾任{{永康县旅游局|ORG}副局长|POSITION}、{方岩区区长|POSITION}，
+{{东阳市委|ORG}常委|POSITION}等职。
+HOLDS 李子跃 永康县旅游局副局长 former 永康县旅游局 永康县
+HOLDS 李子跃 方岩区区长 former * *
+HOLDS 李子跃 东阳市委常委 former 中国共产党东阳市委员会 东阳市
+
+# a district that no gazetteer has @ -
+全市各区{区长|POSITION?}参加。
+
+# a township with 下 in its name @ -
+{李子跃|PERSON}，男。曾任{{永康县桥下乡党委|ORG}书记|POSITION}等职。
+HOLDS 李子跃 永康县桥下乡党委书记 former 中国共产党桥下乡委员会 桥下乡
+
+# a township with 下 in its name @ -
+{永康县|PLACE?}干部下乡，{{县委|ORG}书记|POSITION}{李子跃|PERSON}到会。
+HOLDS 李子跃 县委书记 current 中国共产党永康县委员会 永康县
+
+# acting for a province @ -
+任命{金若军|PERSON}为{{山西省人民政府|ORG}副省长|POSITION}、{代理{山西省人民政府|ORG}省长|POSITION}。
+HOLDS 金若军 山西省人民政府副省长 current 山西省人民政府 山西省
+HOLDS 金若军 代理山西省人民政府省长 acting 山西省人民政府 山西省
+APPOINTED 金若军 山西省人民政府副省长
+APPOINTED 金若军 代理山西省人民政府省长
+
+# acting for a province @ -
+决定由{金若军|PERSON}代理{{山西省监察委员会|ORG}主任|POSITION}。
+HOLDS 金若军 山西省监察委员会主任 acting 山西省监察委员会 山西省
+APPOINTED 金若军 山西省监察委员会主任
+
 # who presides this time
 本次会议{执行主席|POSITION}由{黄若军|PERSON}、{何积光|PERSON}担任。
 HOLDS 黄若军 执行主席 current * *

@@ -29,6 +29,10 @@ _BEFORE = frozenset("vubrAEYHtL")
 _STEPPE = ("嘎查", "苏木")
 _LONGEST = 3
 _LONGEST_STEPPE = 5  # 呼格吉勒图|嘎查
+# 方岩区|区长: a division that no gazetteer has
+_DOUBLED = re.compile("(?<![x_])x{2,3}L(?=[HO]_)")
+# 永康县|桥下乡|党委书记
+_BELOW = re.compile("(?P<outer>P_+)(?P<name>x{1,2})v_(?=[HOoBs])")
 _NOT_NAMES = re.compile(
     r"^(?:[该各全本某我这那每两几小山农城新古大老名原驻进下到入出此其他后回返还离撤建设改并]|所在|周边|重点|示范|贫困|美丽|特色|行政|自然|国家|省级|市级|国际|城东|城西|城南|城北|试点|嘎查|先进|文明|相关|有关|多个|明星|软弱涣散|涣散|空壳|样板)+$"
     r"|.*[一二三四五六七八九十百千两0-9][天年月日个次级家名条]|.*[两各之]$"
@@ -37,6 +41,8 @@ _NOT_NAMES = re.compile(
 
 def mark_localities(text: str, letters: str) -> str:
     """``letters`` with the localities of ``text`` marked; linear in its length."""
+    if "下乡" in text:
+        letters = _BELOW.sub(lambda m: _below(m, text), letters)
     found: list[tuple[int, int]] = []
     unsure: list[tuple[int, int]] = []
     for match in _LEVEL.finditer(text):
@@ -48,6 +54,7 @@ def mark_localities(text: str, letters: str) -> str:
             letters[match.start()] in "Oo" or follows not in ("x", "w", "l") or match[0] in _STEPPE
         )
         (found if whole else unsure).append((start, match.end()))
+    found += [m.span() for m in _DOUBLED.finditer(letters) if text[m.end() - 1] == text[m.end()]]
     starts = {start for start, _ in found}
     for span in reversed(unsure):  # 葫芦镇|枫香村: what another locality follows is one
         if span[1] in starts:
@@ -63,6 +70,14 @@ def mark_localities(text: str, letters: str) -> str:
         if letters[end : end + 1] == "_":
             marked[end] = "o"
     return "".join(marked)
+
+
+def _below(match: re.Match[str], text: str) -> str:
+    """A township with 下 in its name for what looks like a verb."""
+    name = match["name"]
+    if not text.startswith("下乡", match.end() - 2):
+        return match[0]
+    return match["outer"] + "P" + "_" * (len(name) + 1)
 
 
 def _name_start(text: str, letters: str, level: int) -> int:

@@ -23,7 +23,7 @@ _ORGAN_START = (
 # 市委、市政府副秘书长: organs that share one head
 _SHARED = "(?:(?:O_*|L_*B_*)、){1,4}(?=[OLC]_)"
 _POST = re.compile(
-    rf"(?P<pre>f_*)?(?P<path>(?:{_SHARED}|(?:{_ORGAN_START})){_PATH}{{0,34}}?)??"
+    rf"(?P<pre>f_*|(?<=[、,;(u])k_*(?=P))?(?P<path>(?:{_SHARED}|(?:{_ORGAN_START})){_PATH}{{0,34}}?)??"
     rf"(?P<mod>{_MODIFIERS})(?P<head>[HCRr]_*|(?<=[zB_])l(?![_]))"
 )
 _HEAD = re.compile("[HCRr]_*|l")
