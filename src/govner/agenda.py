@@ -60,6 +60,8 @@ _STOP = re.compile("[，。；,;\n]")
 _SENTENCE = 200  # how far back the paragraph before a meeting is read
 _LEAD = 24  # longest date or dateline before the subject of a sentence
 _HEADLINE = 90  # longest line that can be a headline
+_ON_THE_DAY = re.compile("[日天午晚][，,]?在$")
+_BEGINNING = 150  # where an article says what it is about
 _REACH = 700  # how far a headline looks forward
 _BACK = 8  # meetings looked at for the frame of a clause
 _ONE_WORD = 4  # 开工仪式
@@ -152,7 +154,9 @@ class Agenda:
             return None
         if not _DATED.search(before) and _REPORTED.search(paragraph):
             return None
-        if not self._is_called(before, end) and not self._opens(before, end):
+        if not (
+            self._is_called(before, end) or self._opens(before, end) or self._leads(start, end)
+        ):
             return None
         within = self.held and self.held[-1].start >= self.article(start)[0]
         if within and _SESSION.fullmatch(meeting.norm):
@@ -175,6 +179,15 @@ class Agenda:
             return True
         leads = len(before) < _LEAD and _SUBJECT.fullmatch(before)
         return bool(leads and _OPENED.match(self.text, end))
+
+    def _leads(self, start: int, end: int) -> bool:
+        """昨日下午，在+M+上: what the article begins with."""
+        first = self.article(start)[0]
+        return (
+            self.text.startswith("上", end)
+            and start - first < _BEGINNING
+            and _ON_THE_DAY.search(self.text, first, start) is not None
+        )
 
     def fullest(self, index: int) -> Meeting:
         """The fullest name in the article of the meeting named at ``index``."""

@@ -41,8 +41,9 @@ _SAYING = re.compile(
 )
 # X等委员围绕A，B等话题|作了发言: the verb is still to come
 _TOPIC = re.compile(r"(?:等[^，。；,;\n]{0,8}?)?(?:分别|先后|还|也)?(?:围绕|就|针对|结合)")
-# somebody else is to attend: 欢迎X来华出席
+# somebody else is to attend (欢迎X来华出席), or nobody (因病无法出席)
 _INVITES = re.compile(
+    r"(?:因[^，。；,;\n]{1,6})?(?:无法|不能|未能|没有|没能|拒绝|不会)|"
     r"(?:在[^，。；,;\n]{1,12})?(?:将|还|热烈|衷心)?(?:欢迎|邀请|感谢|期待|祝贺|会见|支持|希望|请)"
 )
 _ELSEWHERE = re.compile(

@@ -31,7 +31,7 @@ _COMMA = re.compile("[，,；;：:]")
 # words of a sentence frame that a name's title may follow
 _OPENING = re.compile(
     "由|有|并|则|其中|同时|随后|分别|是|还|也|还有|包括|此间|经过|首先|然后|最后|此外|本报|以及|和|及|与|"
-    "来自|当选|拟任|现任|新任|时任|人选|有关(?:部门|方面|单位)"
+    "来自|当选|拟任|现任|新任|时任|人选|其他|其余|有关(?:部门|方面|单位)"
 )
 # words right before a name that make it an object, not a subject
 _GOVERNS = re.compile(
