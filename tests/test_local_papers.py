@@ -12,156 +12,156 @@ from cases import POSTS, Case, check, read_table
 
 POSTS_AND_NAMES = """
 # a district that no gazetteer has @ -
-{李子跃|PERSON}，男。曾任{{永康县旅游局|ORG}副局长|POSITION}、{方岩区区长|POSITION}，
-{{东阳市委|ORG}常委|POSITION}等职。
-HOLDS 李子跃 永康县旅游局副局长 former 永康县旅游局 永康县
-HOLDS 李子跃 方岩区区长 former * *
-HOLDS 李子跃 东阳市委常委 former 中国共产党东阳市委员会 东阳市
+{高明远|PERSON}，男，汉族，曾任{{祁东县旅游局|ORG}副局长|POSITION}、{鼎岩区区长|POSITION}，
+{{耒阳市委|ORG}常委|POSITION}等职。
+HOLDS 高明远 祁东县旅游局副局长 former 祁东县旅游局 祁东县
+HOLDS 高明远 鼎岩区区长 former * *
+HOLDS 高明远 耒阳市委常委 former 中国共产党耒阳市委员会 耒阳市
 
 # a district that no gazetteer has @ -
 全市各区{区长|POSITION?}参加。
 
 # a township with 下 in its name @ -
-{李子跃|PERSON}，男。曾任{{永康县桥下乡党委|ORG}书记|POSITION}等职。
-HOLDS 李子跃 永康县桥下乡党委书记 former 中国共产党桥下乡委员会 桥下乡
+{高明远|PERSON}，男，汉族，曾任{{祁东县坪下乡党委|ORG}书记|POSITION}等职。
+HOLDS 高明远 祁东县坪下乡党委书记 former 中国共产党坪下乡委员会 坪下乡
 
 # a township with 下 in its name @ -
-{永康县|PLACE?}干部下乡，{{县委|ORG}书记|POSITION}{李子跃|PERSON}到会。
-HOLDS 李子跃 县委书记 current 中国共产党永康县委员会 永康县
+{祁东县|PLACE?}干部下乡，{{县委|ORG}书记|POSITION}{高明远|PERSON}到会。
+HOLDS 高明远 县委书记 current 中国共产党祁东县委员会 祁东县
 
 # acting for a province @ -
-任命{金若军|PERSON}为{{山西省人民政府|ORG}副省长|POSITION}、{代理{山西省人民政府|ORG}省长|POSITION}。
-HOLDS 金若军 山西省人民政府副省长 current 山西省人民政府 山西省
-HOLDS 金若军 代理山西省人民政府省长 acting 山西省人民政府 山西省
-APPOINTED 金若军 山西省人民政府副省长
-APPOINTED 金若军 代理山西省人民政府省长
+任命{林佳蔚|PERSON}为{{山西省人民政府|ORG}副省长|POSITION}、{代理{山西省人民政府|ORG}省长|POSITION}。
+HOLDS 林佳蔚 山西省人民政府副省长 current 山西省人民政府 山西省
+HOLDS 林佳蔚 代理山西省人民政府省长 acting 山西省人民政府 山西省
+APPOINTED 林佳蔚 山西省人民政府副省长
+APPOINTED 林佳蔚 代理山西省人民政府省长
 
 # acting for a province @ -
-决定由{金若军|PERSON}代理{{山西省监察委员会|ORG}主任|POSITION}。
-HOLDS 金若军 山西省监察委员会主任 acting 山西省监察委员会 山西省
-APPOINTED 金若军 山西省监察委员会主任
+决定由{林佳蔚|PERSON}代理{{山西省监察委员会|ORG}主任|POSITION}。
+HOLDS 林佳蔚 山西省监察委员会主任 acting 山西省监察委员会 山西省
+APPOINTED 林佳蔚 山西省监察委员会主任
 
 # who presides this time
-本次会议{执行主席|POSITION}由{黄若军|PERSON}、{何积光|PERSON}担任。
-HOLDS 黄若军 执行主席 current * *
-HOLDS 何积光 执行主席 current * *
+本次会议{执行主席|POSITION}由{杨见民|PERSON}、{洪见山|PERSON}担任。
+HOLDS 杨见民 执行主席 current * *
+HOLDS 洪见山 执行主席 current * *
 
 # who presides this time
-{大会执行主席|POSITION}{黄若军|PERSON}主持。
-HOLDS 黄若军 大会执行主席 current * *
+{大会执行主席|POSITION}{杨见民|PERSON}主持。
+HOLDS 杨见民 大会执行主席 current * *
 
 # the committee of our city
-我市{{市委|ORG}副书记|POSITION}、{市长|POSITION}{盛秋平|PERSON}到会。
-HOLDS 盛秋平 市委副书记 current 中国共产党衡阳市委员会 衡阳市
-HOLDS 盛秋平 市长 current 衡阳市人民政府 衡阳市
+我市{{市委|ORG}副书记|POSITION}、{市长|POSITION}{陈若惠|PERSON}到会。
+HOLDS 陈若惠 市委副书记 current 中国共产党衡阳市委员会 衡阳市
+HOLDS 陈若惠 市长 current 衡阳市人民政府 衡阳市
 
 # the committee of our city
 我市{市委|ORG}大楼落成。
 
 # guests from other cities say nothing of ours @ -
-{{市委|ORG}副书记|POSITION}{张学军|PERSON}出席。{{辽宁省辽阳市政协|ORG}主席|POSITION}{尚若洪|PERSON}、
-{{江苏省连云港市政协|ORG}主席|POSITION}{仲若琨|PERSON}参加。他介绍了{九江市|PLACE}发展情况。
-HOLDS 张学军 市委副书记 current 中国共产党九江市委员会 九江市
-HOLDS 尚若洪 辽宁省辽阳市政协主席 current * 辽阳市
-HOLDS 仲若琨 江苏省连云港市政协主席 current * 连云港市
+{{市委|ORG}副书记|POSITION}{谢若村|PERSON}出席。{{湖北省荆州市政协|ORG}主席|POSITION}{胡若德|PERSON}、
+{{贵州省铜仁市政协|ORG}主席|POSITION}{漆天和|PERSON}参加。他介绍了{赣州市|PLACE}发展情况。
+HOLDS 谢若村 市委副书记 current 中国共产党赣州市委员会 赣州市
+HOLDS 胡若德 湖北省荆州市政协主席 current * 荆州市
+HOLDS 漆天和 贵州省铜仁市政协主席 current * 铜仁市
 
 # guests from other cities say nothing of ours @ -
-{{市委|ORG}副书记|POSITION}{张学军|PERSON}出席。{{九江市政协|ORG}主席|POSITION}{尚若洪|PERSON}参加。
-HOLDS 张学军 市委副书记 current 中国共产党九江市委员会 九江市
-HOLDS 尚若洪 九江市政协主席 current 中国人民政治协商会议九江市委员会 九江市
+{{市委|ORG}副书记|POSITION}{谢若村|PERSON}出席。{{赣州市政协|ORG}主席|POSITION}{胡若德|PERSON}参加。
+HOLDS 谢若村 市委副书记 current 中国共产党赣州市委员会 赣州市
+HOLDS 胡若德 赣州市政协主席 current 中国人民政治协商会议赣州市委员会 赣州市
 
 # a dateline with its day @ -
-鹤岗日报{4月18日|DATE?}讯 {{市委|ORG}书记|POSITION}{张若浦|PERSON}到会。
-HOLDS 张若浦 市委书记 current 中国共产党鹤岗市委员会 鹤岗市
+岳阳日报{4月18日|DATE?}讯 {{市委|ORG}书记|POSITION}{韩雪松|PERSON}到会。
+HOLDS 韩雪松 市委书记 current 中国共产党岳阳市委员会 岳阳市
 
 # a dateline with its day @ -
-他在{4月18日|DATE?}读到鹤岗日报。{{市委|ORG}书记|POSITION}{张若浦|PERSON}到会。
-HOLDS 张若浦 市委书记 current - -
+他在{4月18日|DATE?}读到岳阳日报。{{市委|ORG}书记|POSITION}{韩雪松|PERSON}到会。
+HOLDS 韩雪松 市委书记 current - -
 
 # the eighth team of a province @ -
-{{奇台县委|ORG}副书记|POSITION}、{{第八批福建省援疆前方指挥部|ORG}指挥长|POSITION}{林若清|PERSON}到会。
-HOLDS 林若清 奇台县委副书记 current 中国共产党奇台县委员会 奇台县
-HOLDS 林若清 第八批福建省援疆前方指挥部指挥长 current * *
+{{措美县委|ORG}副书记|POSITION}、{{第五批湖南省援藏前方指挥部|ORG}指挥长|POSITION}{谢若村|PERSON}到会。
+HOLDS 谢若村 措美县委副书记 current 中国共产党措美县委员会 措美县
+HOLDS 谢若村 第五批湖南省援藏前方指挥部指挥长 current * *
 
 # the eighth team of a province @ -
 第八批优秀{{县委|ORG?}书记|POSITION?}名单公布。
 
 # a department without its place @ -
-他对新组建的{市场监督管理局|ORG}提出希望，前往{教体局|ORG}。
+他勉励新成立的{市场监督管理局|ORG}为企业服务，前往{教体局|ORG}。
 
 # a department without its place @ -
 他走访了派出所，编办干部参加。
 
 # party committees of two places @ -
-他们响应{党中央|ORG}、闽疆两地党委号召。
+他们落实{党中央|ORG}、湘藏两地党委要求。
 
 # party committees of two places @ -
 他们响应{衡阳市委|ORG}、{祁东县委|ORG}号召。
 
 # a decision, not a life @ -
-{省委|ORG}决定，{周若第|PERSON}任{{常熟市委|ORG}书记|POSITION}。
-HOLDS 周若第 常熟市委书记 current 中国共产党常熟市委员会 常熟市
-APPOINTED 周若第 常熟市委书记
+{省委|ORG}决定，{霍德厚|PERSON}任{{衡阳市委|ORG}书记|POSITION}。
+HOLDS 霍德厚 衡阳市委书记 current 中国共产党衡阳市委员会 衡阳市
+APPOINTED 霍德厚 衡阳市委书记
 
 # a decision, not a life @ -
-{省委|ORG}决定，开展学习。公开资料显示，{周若第|PERSON}同志任{{常熟市财政局|ORG}局长|POSITION}六年。
-HOLDS 周若第 常熟市财政局局长 current 常熟市财政局 常熟市
+{省委|ORG}决定，开展学习。公开资料显示，{霍德厚|PERSON}同志任{{耒阳市财政局|ORG}局长|POSITION}六年。
+HOLDS 霍德厚 耒阳市财政局局长 current 耒阳市财政局 耒阳市
 
 # the one before
-{前任{衡阳市委|ORG}书记|POSITION}{王若飏|PERSON}到场。
-HOLDS 王若飏 前任衡阳市委书记 former 中国共产党衡阳市委员会 衡阳市
+{前任{衡阳市委|ORG}书记|POSITION}{孔若卿|PERSON}到场。
+HOLDS 孔若卿 前任衡阳市委书记 former 中国共产党衡阳市委员会 衡阳市
 
 # the one before
-会前，{{衡阳市委|ORG}书记|POSITION}{王若飏|PERSON}到场。
-HOLDS 王若飏 衡阳市委书记 current 中国共产党衡阳市委员会 衡阳市
+会前，{{衡阳市委|ORG}书记|POSITION}{孔若卿|PERSON}到场。
+HOLDS 孔若卿 衡阳市委书记 current 中国共产党衡阳市委员会 衡阳市
 
 # leaders of party, government and army @ -
-{{市人大常委会|ORG}主任|POSITION}{陈铁生|PERSON}和{本市党政军领导|POSITION}{孟建舟|PERSON}、{龚若平|PERSON}出席。
-HOLDS 陈铁生 市人大常委会主任 current * *
-HOLDS 孟建舟 本市党政军领导 current - *
-HOLDS 龚若平 本市党政军领导 current - *
+{{市人大常委会|ORG}主任|POSITION}{李见深|PERSON}和{本市党政军领导|POSITION}{吴若海|PERSON}、{赵嘉岭|PERSON}出席。
+HOLDS 李见深 市人大常委会主任 current * *
+HOLDS 吴若海 本市党政军领导 current - *
+HOLDS 赵嘉岭 本市党政军领导 current - *
 
 # leaders of party, government and army @ -
 要加强党政领导班子建设。
 
 # judge of our court @ -
-任命{何若敏|PERSON}同志为我院{审判员|POSITION}、{副院长|POSITION}。
-HOLDS 何若敏 审判员 current * *
-HOLDS 何若敏 副院长 current * *
-APPOINTED 何若敏 审判员
-APPOINTED 何若敏 副院长
+任命{谭若水|PERSON}同志为我院{审判员|POSITION}、{副院长|POSITION}。
+HOLDS 谭若水 审判员 current * *
+HOLDS 谭若水 副院长 current * *
+APPOINTED 谭若水 审判员
+APPOINTED 谭若水 副院长
 
 # judge of our court @ -
 他为我院培养了一批审判员。
 
 # engaged as @ -
-聘请{施若兵|PERSON}任{{宏远钢铁有限公司|ORG}总经理|POSITION}。
-HOLDS 施若兵 宏远钢铁有限公司总经理 current 宏远钢铁有限公司 -
+聘请{丁若谷|PERSON}任{{宏远钢铁有限公司|ORG}总经理|POSITION}。
+HOLDS 丁若谷 宏远钢铁有限公司总经理 current 宏远钢铁有限公司 -
 
 # engaged as @ -
 聘请专家任教。
 
 # correspondents' post @ -
-{{中央人民广播电台安徽记者站|ORG}站长|POSITION}{孙若叶|PERSON}参加。
-HOLDS 孙若叶 中央人民广播电台安徽记者站站长 current 中央人民广播电台安徽记者站 *
+{{中央人民广播电台湖南记者站|ORG}站长|POSITION}{陈若惠|PERSON}参加。
+HOLDS 陈若惠 中央人民广播电台湖南记者站站长 current 中央人民广播电台湖南记者站 *
 
 # correspondents' post @ -
-{中央人民广播电台|ORG?}记者{孙若叶|PERSON}报道。
-BYLINE 孙若叶
+{中央人民广播电台|ORG?}记者{陈若惠|PERSON}报道。
+BYLINE 陈若惠
 
 # troops by their number @ -
-他们慰问了{62192部队|ORG}和{市消防支队|ORG}，前往{72319部队|ORG}。
+他们慰问了{53412部队|ORG}和{市消防支队|ORG}，前往{64830部队|ORG}。
 
 # troops by their number @ -
 全市共有5支部队参加比武。
 
 # academy of the province @ 江西省
-{{省社科院|ORG}院长|POSITION}{傅若延|PERSON}到会。
-HOLDS 傅若延 省社科院院长 current 江西省社会科学院 江西省
+{{省社科院|ORG}院长|POSITION}{胡若德|PERSON}到会。
+HOLDS 胡若德 省社科院院长 current 江西省社会科学院 江西省
 
 # academy of the province @ 江西省
-{{中国社科院|ORG}院长|POSITION}{傅若延|PERSON}到会。
-HOLDS 傅若延 中国社科院院长 current 中国社会科学院 中国
+{{中国社科院|ORG}院长|POSITION}{胡若德|PERSON}到会。
+HOLDS 胡若德 中国社科院院长 current 中国社会科学院 中国
 
 # reporters in brackets behind a dateline
 衡阳新闻网消息（{王立强|PERSON}、{张云亮|PERSON}）调研组到厂。
@@ -172,7 +172,7 @@ BYLINE 张云亮
 好消息（见图）传来。
 
 # what is adjusted @ 江西省
-会议宣布{省委|ORG}关于调整{江西师范大学|ORG}主要领导的决定。
+大会宣读{省委|ORG}关于调整{江西师范大学|ORG}领导成员的通知。
 
 # what is adjusted @ 江西省
 {江西师范大学|ORG}调整了专业。
@@ -917,25 +917,25 @@ MEETINGS_PLACES_AND_DATES = """
 全市新建学校1至9所，月均增长。
 
 # three places with nothing between them
-考察团赴{湘潭|PLACE}{长沙|PLACE}{益阳|PLACE}学习。
+代表团赴{常德|PLACE}{岳阳|PLACE}{郴州|PLACE}走访。
 
 # three places with nothing between them
 考察团到{长沙市岳麓区|PLACE}学习。
 
 # a word behind a place
-要为{河南|PLACE}振兴作贡献，建设{化州|PLACE}经济强镇。
+要为{湖北|PLACE}振兴出力，建成{祁东|PLACE}经济强镇。
 
 # a word behind a place
 考察团到{沈阳市和平区|PLACE}、{上海松江新城|PLACE}参观。
 
 # a hall of a hotel
-大会在{黎明国际酒店三楼颐和厅|PLACE}举行，仪式在{县会议中心|PLACE}举行。
+大会在{金桥国际酒店二楼百合厅|PLACE}举行，仪式在{县会议中心|PLACE}举行。
 
 # a hall of a hotel
 大会在{财政厅|ORG?}举行。
 
 # the state, not the place
-在雄壮的中华人民共和国国歌声中，代表起立。
+全场高唱中华人民共和国国歌。
 
 # the state, not the place
 今年是{中华人民共和国|PLACE}成立70周年。
@@ -947,26 +947,26 @@ MEETINGS_PLACES_AND_DATES = """
 {{政协衡阳市第十三届委员会|ORG}第一次会议|MEETING}和{第二次全体会议|MEETING?}先后召开。
 
 # parties and others met
-{市委|ORG}召开{各民主党派、工商联、无党派代表人士和人民团体负责人座谈会|MEETING}，通报情况。
+{市政协|ORG}举行{各民主党派、无党派人士和商会负责人座谈会|MEETING}，听取建议。
 
 # parties and others met
 各民主党派、工商联负责同志列席{全市防汛工作会议|MEETING}。
 
 # a conjunction in the name
-{祁东县|PLACE}召开{防汛减灾和地质灾害防治工作调度会|MEETING}，通报情况。
+{祁东县|PLACE}召开{森林防火和病虫害防治工作调度会|MEETING}，交流经验。
 
 # a conjunction in the name
-{祁东县|PLACE}召开{防汛减灾工作会议|MEETING}和{地质灾害防治工作调度会|MEETING}。
+{祁东县|PLACE}召开{森林防火工作会议|MEETING}和{病虫害防治工作调度会|MEETING}。
 
 # meetings of those in charge
-{祁东县|PLACE}召开{{脱贫攻坚领导小组|ORG}暨第十七次指挥长会议|MEETING}。
+{祁东县|PLACE}召开{{乡村振兴领导小组|ORG}暨第三次指挥长会议|MEETING}。
 
 # meetings of those in charge
 {{市委|ORG}书记|POSITION}{霍德厚|PERSON}主持召开{常委会议|MEETING?}。
 HOLDS 霍德厚 市委书记 current 中国共产党衡阳市委员会 衡阳市
 
 # the year before a fair
-{2010中国•秦安果品博览会|MEETING}筹备就绪。
+{2012中国•祁东黄花菜博览会|MEETING}将于月底开幕。
 
 # the year before a fair
 {2010年|DATE}，{中国|PLACE?}举办博览会。
