@@ -194,7 +194,8 @@ class Agenda:
         known = self._fullest.get(index)
         if known is not None:
             return known
-        best, at = self.named[index][2], index
+        best = own = self.named[index][2]
+        at = index
         start, end = self.article(self.named[index][0])
         low = max(bisect_left(self._starts, start), index - _CLUSTER)
         high = min(bisect_left(self._starts, end), index + _CLUSTER)
@@ -202,7 +203,7 @@ class Agenda:
             other = self.named[number][2]
             longer = len(other.norm) - len(best.norm)
             nearer = at != index and abs(number - index) < abs(at - index)
-            if (longer > 0 or (longer == 0 and nearer)) and _same(best.norm, other.norm):
+            if (longer > 0 or (longer == 0 and nearer)) and _same(own.norm, other.norm):
                 best, at = other, number
         self._fullest[index] = best
         return best
