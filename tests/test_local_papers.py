@@ -11,6 +11,26 @@ import pytest
 from cases import POSTS, Case, check, read_table
 
 POSTS_AND_NAMES = """
+# who was then head of the department @ -
+时任{{湖南省委|ORG}常委|POSITION}、{组织部长|POSITION}的{高明远|PERSON}到会。担任{衡阳市市长|POSITION}的{林佳蔚|PERSON}出席。
+HOLDS 高明远 湖南省委常委 former 中国共产党湖南省委员会 湖南省
+HOLDS 高明远 组织部长 former * 湖南省
+HOLDS 林佳蔚 衡阳市市长 current 衡阳市人民政府 衡阳市
+
+# who was then head of the department @ -
+{衡阳市市长|POSITION?}的报告受到欢迎，{林佳蔚|PERSON}出席。
+
+# dotted years within a line @ -
+{高明远|PERSON}，男，汉族，1980年生。
+2005.07—2007.11{{湖南省建设委员会|ORG}副主任|POSITION}、{党委委员|POSITION}；2007.11—{{耒阳市委|ORG}副书记|POSITION}。
+HOLDS 高明远 湖南省建设委员会副主任 former 湖南省建设委员会 湖南省
+HOLDS 高明远 党委委员 former * *
+HOLDS 高明远 耒阳市委副书记 current 中国共产党耒阳市委员会 耒阳市
+
+# dotted years within a line @ -
+股价由20.07升至27.11元，{{耒阳市委|ORG}副书记|POSITION}{林佳蔚|PERSON}出席。
+HOLDS 林佳蔚 耒阳市委副书记 current 中国共产党耒阳市委员会 耒阳市
+
 # a district that no gazetteer has @ -
 {高明远|PERSON}，男，汉族，曾任{{祁东县旅游局|ORG}副局长|POSITION}、{鼎岩区区长|POSITION}，
 {{耒阳市委|ORG}常委|POSITION}等职。
@@ -910,6 +930,19 @@ HOLDS 肖若杰 三沙市人民政府市长 current 三沙市人民政府 三沙
 """
 
 MEETINGS_PLACES_AND_DATES = """
+# an enlarged meeting of a standing committee
+{省委|ORG}召开{常委扩大会议|MEETING}，随后{县委|ORG}召开{常委会议|MEETING?}。
+
+# an enlarged meeting of a standing committee
+{{省委|ORG}常委|POSITION}{高明远|PERSON}出席{全省扩大开放会议|MEETING}。
+HOLDS 高明远 省委常委 current * *
+
+# a month before a post @ -
+{2013.01|DATE}任职，{2013.05—2014.02|DATE}学习。
+
+# a month before a post @ -
+版本2013.011发布。
+
 # a range of months @ 衡阳市 2010-11-01
 {今年1至9月|DATE}，全市增长{1-10月|DATE}的任务完成。
 

@@ -88,6 +88,7 @@ _MODES = (
 _DECIDED = ("决定", "同意", "批准", "公布", "通过")
 _DESIGNATING = re.compile(r"拟|提名|推荐")
 _FORMER = re.compile(r"曾|历任|先后|时任|原任|担任过")
+_HAS_BEEN = re.compile("(?:时任|曾任|现任|历任|担任|身为)$")
 _TRIAL = re.compile(r"受贿|被告人|双开|开除党籍|接受.{0,8}审查|涉嫌|判处|一审")
 _LIFE = re.compile(
     r"[，,](?:男|女)[，,、]|[，,][^，,\n]{1,4}族[，,]|[，,]\d{4}年(?:\d{1,2}月)?出?生[，,]"
@@ -166,7 +167,8 @@ class _Clauses:
                     yield filled
                 continue
             career = (
-                self._in_period(group)
+                self._relative(group)
+                or self._in_period(group)
                 or self._in_entry(group)
                 or self._given_to(group)
                 or self._linked(group, previous)
@@ -276,6 +278,22 @@ class _Clauses:
             (NameSpan(start, stop, 0.0),), group, "former", "", "", group.start, "apposition"
         )
 
+    def _relative(self, group: Group) -> Career | None:
+        """时任组织部长|的|甲: posts that a clause gives to the name behind it."""
+        end = group.posts[-1].end
+        verb = _HAS_BEEN.search(self.text, max(0, group.start - 4), group.start)
+        at = bisect_right(self.starts, end)
+        if verb is None or self.text[end : end + 1] != "的" or at >= len(self.names):
+            return None
+        start, stop = self.names[at]
+        if start != end + 1:
+            return None
+        was = self.past or _FORMER.search(verb[0])
+        status: Status = "former" if was else "current"
+        return Career(
+            (NameSpan(start, stop, 0.0),), group, status, "", "", group.start, "relative clause"
+        )
+
     def _career(
         self, people: Sequence[NameSpan], group: Group, verb: str, start: int, rule: str
     ) -> Career:
@@ -357,8 +375,7 @@ class _Clauses:
 
     def _in_period(self, group: Group) -> Career | None:
         """A line of a curriculum vitae: the years, then what the person was in them."""
-        line = self.text.rfind("\n", max(0, group.start - _LINE), group.start) + 1
-        period = match_period(self.text, line) if group.start - line <= _LINE else None
+        period = self._period(group.start)
         if (
             period is None
             or _TELLS.match(self.text, period.end())
@@ -369,7 +386,19 @@ class _Clauses:
         if subject is None:
             return None
         status: Status = "former" if period["until"] else "current"
-        return Career((subject,), group, status, "", "", line, "career clause")
+        return Career((subject,), group, status, "", "", period.start(), "career clause")
+
+    def _period(self, position: int) -> re.Match[str] | None:
+        """The years that a line opens with, or in dotted form an entry within it."""
+        low = max(0, position - _LINE)
+        ends = [(self.text.rfind(mark, low, position), mark) for mark in _ENTRY_ENDS]
+        for end, mark in sorted(ends, reverse=True):
+            if end < 0 < low:
+                break
+            period = match_period(self.text, end + 1)
+            if period and (mark == "\n" or end < 0 or "." in period[0]):
+                return period
+        return None
 
     # -- 1990年10月，Y；1994年7月，Z -------------------------------------------
 

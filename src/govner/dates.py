@@ -59,11 +59,14 @@ _PATTERN = re.compile(
 _DOTTED_REST = rf"{_D}{{2}}[.．](?:1[0-2]|0?[1-9])(?!{_D})"
 _DOTTED = f"(?:19|20){_DOTTED_REST}"
 _TO = f" ?(?:{_DASH}|至){{1,2}} ?"
-_PERIOD = re.compile(rf"(?:19|20)(?<![0-9０-９.．]..){_DOTTED_REST}{_TO}(?:{_DOTTED})?")
+_PERIOD = re.compile(
+    rf"(?:19|20)(?<![0-9０-９.．]..){_DOTTED_REST}(?:{_TO}(?:{_DOTTED})?|(?=[\u4e00-\u9fff]))"
+)
 _MONTH_OF_LIFE = rf"(?:{_DOTTED}|{_YEAR}(?:{_MONTH})?)"
 _LINE_OF_LIFE = re.compile(rf"[ \u3000\t]*{_MONTH_OF_LIFE}{_TO}(?P<until>{_MONTH_OF_LIFE})?")
 _ENTRY_OF_LIFE = re.compile(
-    rf"[ \u3000\t]*{_MONTH_OF_LIFE}起?[，, \u3000](?!生|出生|参加工作|入党|加入)"
+    rf"[ \u3000\t]*(?:{_MONTH_OF_LIFE}起?[，, \u3000](?!生|出生|参加工作|入党|加入)"
+    rf"|{_DOTTED}(?=[\u4e00-\u9fff](?!生)))"
 )
 _FIELDS = re.compile(rf"(?:(?P<y>{_YEAR})|(?P<w>{_WHEN}))?(?:(?P<m>{_MONTH}))?(?:(?P<d>{_DAY}))?")
 _BEFORE_DAY = re.compile(
@@ -77,6 +80,7 @@ _AFTER = re.compile(r"游|行|内|间|谈|夜|报|语|元|本|程|均|产|前(?=
 # days that an announcement may lie ahead of its publication
 _AHEAD = 7
 _REMEMBERED = 1024  # dates that were worked out already
+_RANGE_MARKS = "-－—–~～至 "
 _LEAP = 2000  # a year that has every day
 _OFFSETS = {"昨": -1, "今": 0, "明": 1, "前": -2, "当": 0}
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
@@ -126,6 +130,8 @@ def _period_norm(match: re.Match[str]) -> str:
     """1978.09—1981.08 is 1978-09/1981-08; without an end, 1978-09/.."""
     numbers = [int(n) for n in re.findall(f"{_D}+", match[0].translate(_WIDE))]
     months = [f"{y:04d}-{m:02d}" for y, m in zip(numbers[::2], numbers[1::2], strict=True)]
+    if len(months) == 1 and match[0][-1] not in _RANGE_MARKS:
+        return months[0]
     return "/".join(months if len(months) == 2 else [*months, ".."])
 
 

@@ -60,6 +60,7 @@ _ALSO = re.compile(
 )
 _MAKING = ("任命", "选举", "补选", "推选", "推举", "增补", "增选", "聘任", "提名", "同意", "批准")
 _ADVISING = ("建议", "推荐")  # who is advised to do what: no names, unless 为 or 不再 follows
+_HAS_BEEN = re.compile("(?:时任|曾任|现任|历任|担任|身为)[^，。；,;\n]{0,30}$")
 _HONORED = re.compile("同志|先生|女士|院士|教授|烈士")
 _APPOINTED = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|新?当选|任|担任|辞去|不再担|因工作)"
@@ -111,6 +112,10 @@ class _Clauses:
                 end = etc.start()  # type: ignore[union-attr]
                 for name in self.reader.names_before(end) or self._also_made(end):
                     self.reader.add(name, "frame")
+            elif self.text.startswith("的", post.end) and self._was(post):
+                named = self.reader.name_at(post.end + 1, _AFTER_FRAME)
+                if named:
+                    self.reader.add(named, "frame")
             elif _BRACKETED.match(self.text, post.end) and self.text[post.start - 1] in _OPENING:
                 noted = self.reader.name_before(post.start - 1, _BEFORE_BRACKET)
                 if noted:
@@ -119,6 +124,10 @@ class _Clauses:
             before = self.reader.name_before(match.start(), _AFTER_FRAME)
             if before:
                 self.reader.add(before, "form of address")
+
+    def _was(self, post: Post) -> bool:
+        """Whether a clause that stands before a name gives the post (时任书记|的|甲)."""
+        return _HAS_BEEN.search(self.text, max(0, post.start - 40), post.start) is not None
 
     def _made(self, frame: re.Match[str]) -> list[NameSpan]:
         """The names between 任命 and 为, which end right there (任命|路遥远|为)."""

@@ -30,7 +30,7 @@ _STEPPE = ("嘎查", "苏木")
 _LONGEST = 3
 _LONGEST_STEPPE = 5  # 呼格吉勒图|嘎查
 # 方岩区|区长: a division that no gazetteer has
-_DOUBLED = re.compile("(?<![x_])x{2,3}L(?=[HO]_)")
+_DOUBLED = re.compile("(?<!x)x{2,3}L(?=[HO]_)")
 # 永康县|桥下乡|党委书记
 _BELOW = re.compile("(?P<outer>P_+)(?P<name>x{1,2})v_(?=[HOoBs])")
 _NOT_NAMES = re.compile(

@@ -48,8 +48,8 @@ _SPIRIT = re.compile("精神(?:专题|集中|主题|学习|培训|宣讲|研讨|
 _OF_SESSION = re.compile("(?:主席团(?:常务主席)?)?第[一二三四五六七八九十]+次(?:全体)?")
 # 召开|各民主党派、工商联负责人和无党派人士座谈会: a list inside the name
 _OF_PARTIES = re.compile(
-    "(?:召开|举行|举办|主持|出席|参加|[，。和与]|^|\n)"
-    "(?P<name>(?:[省市区县]级|[省市区县])?各?民主党派(?:中央)?(?:[、和及与](?!就|对)[^的就对，。；：、\n]{1,14}){1,5})$"
+    "(?:(?:召开|举行|举办)的?|主持|出席|参加|[，。和与]|^|\n)"
+    "(?P<name>(?:[省市区县](?:级|政协)?)?各?民主党派(?:中央)?(?:[、和及与](?!就|对)[^的就对，。；：、\n]{1,14}){1,5})$"
 )
 # 召开|服务南疆高质量发展座谈会, ^全市争创全国文明城市推进大会: all that the clause has left
 _WHOLE = re.compile(
@@ -249,6 +249,8 @@ def _is_name(outline: Outline, start: int, head: int) -> bool:
     if _GOVERNED.search(name) or _HARD.intersection(name):
         return False
     last = outline.token_start(head - 1)  # 指挥长|会议
+    if name.startswith("常委"):  # 常委|扩大会议
+        start += 2
     if _PERSONAL.search(outline.letters, start, last):
         return False
     return not (_JOINS.search(name) and "T" in outline.letters[start:head])

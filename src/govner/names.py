@@ -239,7 +239,7 @@ class NameModel:
             for separator in _SEPARATOR.finditer(text, start, limit):
                 tail = separator.end()
         if start < tail < limit:
-            end = self._run_end(outline, tail, 1) or self._clear_end(outline, tail, limit)
+            end = self._run_end(outline, tail, 1, limit) or self._clear_end(outline, tail, limit)
             return NameSpan(start, end, 8.0 if self.sounds(text[start:end]) else 3.0)
         end = self._run_end(outline, start, minimum)
         return NameSpan(start, end, self.follow(outline, end)) if end else None
@@ -275,9 +275,9 @@ class NameModel:
         known = sum(c in self._foreign for c in name)
         return known >= 0.7 * sum(c.isalpha() for c in name)
 
-    def _run_end(self, outline: Outline, start: int, minimum: int) -> int:
+    def _run_end(self, outline: Outline, start: int, minimum: int, limit: int | None = None) -> int:
         """End of the run of sound characters that a boundary follows best; 0 if none."""
-        run = self._foreign_run.match(outline.text, start)
+        run = self._foreign_run.match(outline.text, start, limit or len(outline.text))
         if not run:
             return 0
         ends = range(min(run.end(), start + 9), start + minimum - 1, -1)
