@@ -9,6 +9,7 @@ of its own.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 __all__ = ["LOCALITY_LEVELS", "mark_localities"]
 
@@ -30,7 +31,7 @@ _STEPPE = ("嘎查", "苏木")
 _LONGEST = 3
 _LONGEST_STEPPE = 5  # 呼格吉勒图|嘎查
 # 方岩区|区长: a division that no gazetteer has
-_DOUBLED = re.compile("(?<!x)x{2,3}L(?=[HO]_)")
+_DOUBLED = re.compile("L(?<=xxL)(?=[HO]_)")
 # 永康县|桥下乡|党委书记
 _BELOW = re.compile("(?P<outer>P_+)(?P<name>x{1,2})v_(?=[HOoBs])")
 _NOT_NAMES = re.compile(
@@ -54,7 +55,7 @@ def mark_localities(text: str, letters: str) -> str:
             letters[match.start()] in "Oo" or follows not in ("x", "w", "l") or match[0] in _STEPPE
         )
         (found if whole else unsure).append((start, match.end()))
-    found += [m.span() for m in _DOUBLED.finditer(letters) if text[m.end() - 1] == text[m.end()]]
+    found += _doubled(text, letters)
     starts = {start for start, _ in found}
     for span in reversed(unsure):  # 葫芦镇|枫香村: what another locality follows is one
         if span[1] in starts:
@@ -70,6 +71,16 @@ def mark_localities(text: str, letters: str) -> str:
         if letters[end : end + 1] == "_":
             marked[end] = "o"
     return "".join(marked)
+
+
+def _doubled(text: str, letters: str) -> Iterator[tuple[int, int]]:
+    """Two or three unknown characters before a level that its own head repeats."""
+    for match in _DOUBLED.finditer(letters):
+        start = level = match.start()
+        while start and letters[start - 1] == "x" and level - start <= _LONGEST:
+            start -= 1
+        if level - start <= _LONGEST and text[level] == text[level + 1]:
+            yield start, level + 1
 
 
 def _below(match: re.Match[str], text: str) -> str:

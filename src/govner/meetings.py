@@ -203,9 +203,10 @@ def _start(outline: Outline, head: int, end: int, floor: int) -> int:
         before = outline.token_start(head - 1) if head else 0
         named = head > 0 and letters[before] in "Pp"
         return owner.start() if owner else before if named else head
-    parties = _OF_PARTIES.search(text, left, head)
-    if parties and not _GOVERNED.search(parties["name"]):
-        return parties.start("name")
+    if text.find("民主党派", left, head) >= 0:
+        parties = _OF_PARTIES.search(text, left, head)
+        if parties and not _GOVERNED.search(parties["name"]):
+            return parties.start("name")
     whole = _WHOLE.search(segment)
     if whole and _is_name(outline, edge + whole.start("name"), head):
         return edge + whole.start("name")
