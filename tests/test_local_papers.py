@@ -119,12 +119,12 @@ HOLDS 谢若村 第五批湖南省援藏前方指挥部指挥长 current * *
 他们响应{衡阳市委|ORG}、{祁东县委|ORG}号召。
 
 # a decision, not a life @ -
-{省委|ORG}决定，{霍德厚|PERSON}任{{衡阳市委|ORG}书记|POSITION}。
+会议宣布{省委|ORG}的决定：{霍德厚|PERSON}同志任{{衡阳市委|ORG}书记|POSITION}。
 HOLDS 霍德厚 衡阳市委书记 current 中国共产党衡阳市委员会 衡阳市
 APPOINTED 霍德厚 衡阳市委书记
 
 # a decision, not a life @ -
-{省委|ORG}决定，开展学习。公开资料显示，{霍德厚|PERSON}同志任{{耒阳市财政局|ORG}局长|POSITION}六年。
+会议宣布{省委|ORG}的决定。公开资料显示，{霍德厚|PERSON}任{{耒阳市财政局|ORG}局长|POSITION}六年。
 HOLDS 霍德厚 耒阳市财政局局长 current 耒阳市财政局 耒阳市
 
 # the one before
@@ -153,13 +153,6 @@ APPOINTED 谭若水 副院长
 
 # judge of our court @ -
 他为我院培养了一批审判员。
-
-# engaged as @ -
-聘请{丁若谷|PERSON}任{{宏远钢铁有限公司|ORG}总经理|POSITION}。
-HOLDS 丁若谷 宏远钢铁有限公司总经理 current 宏远钢铁有限公司 -
-
-# engaged as @ -
-聘请专家任教。
 
 # correspondents' post @ -
 {{中央人民广播电台湖南记者站|ORG}站长|POSITION}{陈若惠|PERSON}参加。
@@ -930,13 +923,6 @@ HOLDS 肖若杰 三沙市人民政府市长 current 三沙市人民政府 三沙
 """
 
 MEETINGS_PLACES_AND_DATES = """
-# an enlarged meeting of a standing committee
-{省委|ORG}召开{常委扩大会议|MEETING}，随后{县委|ORG}召开{常委会议|MEETING?}。
-
-# an enlarged meeting of a standing committee
-{{省委|ORG}常委|POSITION}{高明远|PERSON}出席{全省扩大开放会议|MEETING}。
-HOLDS 高明远 省委常委 current * *
-
 # a month before a post @ -
 {2013.01|DATE}任职，{2013.05—2014.02|DATE}学习。
 
@@ -972,12 +958,6 @@ HOLDS 高明远 省委常委 current * *
 
 # the state, not the place
 今年是{中华人民共和国|PLACE}成立70周年。
-
-# a sitting of a session
-{{政协衡阳市第十三届委员会|ORG}第一次会议第二次全体会议|MEETING}召开。
-
-# a sitting of a session
-{{政协衡阳市第十三届委员会|ORG}第一次会议|MEETING}和{第二次全体会议|MEETING?}先后召开。
 
 # parties and others met
 {市政协|ORG}举行{各民主党派、无党派人士和商会负责人座谈会|MEETING}，听取建议。

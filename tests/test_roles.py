@@ -41,7 +41,7 @@ CASES = {
         "",
     ),
     "a topic of several parts before the verb": (
-        "{}会上，高明远、林佳蔚等委员围绕加固堤防，做好物资储备，守住安全底线等话题作了即席发言。",
+        "{}会上，高明远、林佳蔚等委员围绕进一步加固沿江两岸的重点险工险段堤防，做好物资储备，守住安全底线等话题作了即席发言。",
         "SPEAKS 高明远, SPEAKS 林佳蔚",
     ),
     "thanks at the meeting, thanks elsewhere": (

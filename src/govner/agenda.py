@@ -194,17 +194,15 @@ class Agenda:
         known = self._fullest.get(index)
         if known is not None:
             return known
-        best = own = self.named[index][2]
-        at = index
+        own = self.named[index][2]
         start, end = self.article(self.named[index][0])
         low = max(bisect_left(self._starts, start), index - _CLUSTER)
         high = min(bisect_left(self._starts, end), index + _CLUSTER)
-        for number in range(low, high):
-            other = self.named[number][2]
-            longer = len(other.norm) - len(best.norm)
-            nearer = at != index and abs(number - index) < abs(at - index)
-            if (longer > 0 or (longer == 0 and nearer)) and _same(own.norm, other.norm):
-                best, at = other, number
+        same = (n for n in range(low, high) if _same(own.norm, self.named[n][2].norm))
+        nearest = max(
+            same, key=lambda n: (len(self.named[n][2].norm), -abs(n - index)), default=index
+        )
+        best = self.named[nearest][2]
         self._fullest[index] = best
         return best
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from .dates import match_entry, match_period
 from .groups import Group
-from .introductions import REMOVALS
+from .introductions import HOLDING, REMOVALS
 from .names import NameSpan
 from .outline import Outline
 from .schema import Status
@@ -88,7 +88,7 @@ _MODES = (
 _DECIDED = ("决定", "同意", "批准", "公布", "通过")
 _DESIGNATING = re.compile(r"拟|提名|推荐")
 _FORMER = re.compile(r"曾|历任|先后|时任|原任|担任过")
-_HAS_BEEN = re.compile("(?:时任|曾任|现任|历任|担任|身为)$")
+_HAS_BEEN = re.compile(f"(?:{HOLDING})$")
 _TRIAL = re.compile(r"受贿|被告人|双开|开除党籍|接受.{0,8}审查|涉嫌|判处|一审")
 _LIFE = re.compile(
     r"[，,](?:男|女)[，,、]|[，,][^，,\n]{1,4}族[，,]|[，,]\d{4}年(?:\d{1,2}月)?出?生[，,]"

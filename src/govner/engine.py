@@ -13,7 +13,7 @@ from .careers import Career, find_careers
 from .dates import DateSpan, find_dates
 from .gazetteer import Division, PlaceError, gazetteer
 from .holdings import find_holdings
-from .jurisdiction import Jurisdiction
+from .jurisdiction import Jurisdiction, Named
 from .lexicon import Lexicon
 from .localities import LOCALITY_LEVELS
 from .meetings import MeetingSpan, find_meetings
@@ -119,7 +119,6 @@ class _Extractor:
             self._page_places(),
             self._localities(),
             self._medium(),
-            frozenset(c.start for c in kept if c.label == "POSITION"),
         )
         alone = [(c.start, c.end) for c in kept if c.label == "ORG"]
         holdings = find_holdings(outline, mentions.groups, careers, jurisdiction, alone)
@@ -192,11 +191,11 @@ class _Extractor:
         region = g.province(self.home) if self.home else None
         return any(a == region or g.short_name(a) in self.text for a in g.ancestors(division))
 
-    def _divisions(self, kept: Sequence[Candidate]) -> list[tuple[int, Division]]:
+    def _divisions(self, kept: Sequence[Candidate]) -> list[Named]:
         """Divisions that entities name: places, and the places that organs and posts open with."""
         g = gazetteer()
-        named: list[tuple[int, Division]] = []
-        weak: list[tuple[int, Division]] = []  # 大连 of 大连山隧道, 南昌 of a company
+        named: list[Named] = []
+        weak: list[Named] = []  # 大连 of 大连山隧道, 南昌 of a company
         guests = [m.span() for m in _GUESTS.finditer(self.text)]
         for candidate in kept:
             if candidate.label in ("PERSON", "DATE") or candidate.nested:
@@ -215,7 +214,8 @@ class _Extractor:
             if division is not None and not self._is_town(surface, match.end(), division):
                 whole = candidate.label != "PLACE" or match.end() == candidate.end
                 full = surface.endswith(division.name) or whole
-                (named if full else weak).append((candidate.start, division))
+                mention = Named(candidate.start, division, candidate.label == "POSITION")
+                (named if full else weak).append(mention)
         return named or weak
 
     def _is_town(self, surface: str, end: int, division: Division) -> bool:

@@ -9,7 +9,7 @@ from .names import NameSpan
 from .naming import MOST_NAMES, NameReader, person_verbs
 from .titles import Post
 
-__all__ = ["REMOVALS", "read_introductions"]
+__all__ = ["HOLDING", "REMOVALS", "read_introductions"]
 
 # smallest score of a name, by how strong its context is
 _AFTER_POST = 0.0
@@ -35,10 +35,12 @@ _LIFE_GOES_ON = re.compile(
 _LONGEST_OPENING = 24
 # 免去：甲的…职务、乙|的…职务: what stands above a clause of a list of removals
 REMOVALS = re.compile(r"免去(?:[:：]|[^。:：\n]{2,60}?职务[，；、])[^。:：]*$")
+# 时任组织部长|的|甲: verbs of a clause that stands before the name
+HOLDING = "时任|曾任|现任|历任|担任|身为"
 _LIST_ABOVE = 300
 _MAKES = ("为", "任")
 _FRAME = re.compile(
-    r"任命|建议|推荐|免去|免除|选举|补选|推选|推举|接受|提名|增补|增选|决定|罢免|撤销|同意|聘任|聘请|委派|任用|"
+    r"任命|建议|推荐|免去|免除|选举|补选|推选|推举|接受|提名|增补|增选|决定|罢免|撤销|同意|聘任|任用|"
     r"姓名[：:]?|夫人|纪念|悼念|主席团常务主席|岁的(?<=\d岁的)|来自[^，。；,\n]{2,20}?的"
 )
 # 任命|甲、乙（女）|为: what stands between the verb and the link can only be names
@@ -60,7 +62,7 @@ _ALSO = re.compile(
 )
 _MAKING = ("任命", "选举", "补选", "推选", "推举", "增补", "增选", "聘任", "提名", "同意", "批准")
 _ADVISING = ("建议", "推荐")  # who is advised to do what: no names, unless 为 or 不再 follows
-_HAS_BEEN = re.compile("(?:时任|曾任|现任|历任|担任|身为)[^，。；,;\n]{0,30}$")
+_HAS_BEEN = re.compile(f"(?:{HOLDING})[^，。；,;\n]{{0,30}}$")
 _HONORED = re.compile("同志|先生|女士|院士|教授|烈士")
 _APPOINTED = re.compile(
     r"(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?(?:等\d*[^，。,\n]{0,4})?(?:以?[全高]票)?(?:为|新?当选|任|担任|辞去|不再担|因工作)"

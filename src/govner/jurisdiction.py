@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from .gazetteer import NATION, Division, gazetteer
 
-__all__ = ["NATIONAL", "Jurisdiction", "Seat", "level_of"]
+__all__ = ["NATIONAL", "Jurisdiction", "Named", "Seat", "level_of"]
 
 _LEVELS = {
     "省": "province",
@@ -63,33 +63,38 @@ def level_of(surface: str) -> str:
     return match[1] if match else ""
 
 
+class Named(NamedTuple):
+    """A division that the article names; one that opens somebody's post speaks for a bare level
+    before it only if no other one does."""
+
+    position: int
+    division: Division
+    of_post: bool
+
+
 class Jurisdiction:
     """Resolves levels and places for one article.
 
     ``home`` is the publication's place, ``mentions`` the divisions the article
-    names as (position, division) in text order, ``page`` the homes that other
-    articles of the page have shown, ``localities`` the towns, streets and
-    villages it names, ``medium`` the place in the name of the paper that its
-    dateline gives (亳州新闻网讯). ``of_posts`` are the positions of mentions that
-    open somebody's post: behind a level they speak for it last.
+    names in text order, ``page`` the homes that other articles of the page have
+    shown, ``localities`` the towns, streets and villages it names, ``medium`` the
+    place in the name of the paper that its dateline gives (亳州新闻网讯).
     """
 
     def __init__(
         self,
         home: Division | None,
         year: int | None,
-        mentions: Sequence[tuple[int, Division]],
+        mentions: Sequence[Named],
         page: Sequence[Division] = (),
         localities: Sequence[tuple[int, str]] = (),
         medium: Division | None = None,
-        of_posts: frozenset[int] = frozenset(),
     ) -> None:
         self.gazetteer = gazetteer()
         self.home = None if home is NATION else home
         self.year = year
-        self._positions = [position for position, _ in mentions]
-        self._of_posts = of_posts
-        self._mentions = [division for _, division in mentions]
+        self._positions = [mention.position for mention in mentions]
+        self._mentions = mentions
         self._page = page
         self._medium = medium
         self._localities: dict[str, list[tuple[int, str]]] = {}
@@ -148,7 +153,7 @@ class Jurisdiction:
         """The place that the article names most often, of equals the first."""
         if not self._mentions:
             return None
-        found = Counter(self._mentions).most_common(1)[0][0]
+        found = Counter(m.division for m in self._mentions).most_common(1)[0][0]
         return Seat(found.name, found.adcode, "same_article")
 
     def at_level(self, division: Division, level: str) -> Division | None:
@@ -170,17 +175,15 @@ class Jurisdiction:
         at = bisect_right(self._positions, position)
         before = range(at - 1, max(-1, at - _LOOK_BACK), -1)
         after = range(at, min(len(self._mentions), at + _LOOK_AHEAD))
-        for index in (*before, *sorted(after, key=self._opens_post)):
-            division = self._mentions[index]
+        free_first = sorted(after, key=lambda index: self._mentions[index].of_post)
+        for index in (*before, *free_first):
+            division = self._mentions[index].division
             if self.home is not None and not self.gazetteer.contains(self.home, division):
                 continue
             found = self._at_level(division, want)
             if found is not None:
                 return found
         return None
-
-    def _opens_post(self, index: int) -> bool:
-        return self._positions[index] in self._of_posts
 
     # -- places -------------------------------------------------------------
 
@@ -236,10 +239,8 @@ class Jurisdiction:
             *range(at, min(len(self._mentions), at + _LOOK_AHEAD)),
         )
         for index in order:
+            named = self._mentions[index].division
             for candidate in candidates:
-                if (
-                    g.contains(self._mentions[index], candidate)
-                    or self._mentions[index] == candidate
-                ):
+                if named == candidate or g.contains(named, candidate):
                     return candidate
         return None

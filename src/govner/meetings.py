@@ -45,7 +45,7 @@ _NOUNS = re.compile("[xwnHCbE][xwnHCbE_]{0,9}")
 _OUR_UNIT = re.compile("我[校院局厅场]")
 # 二十届三中全会|精神专题研讨班
 _SPIRIT = re.compile("精神(?:专题|集中|主题|学习|培训|宣讲|研讨|轮训|宣讲团|[省市县区州]){1,3}")
-_OF_SESSION = re.compile("(?:主席团(?:常务主席)?)?第[一二三四五六七八九十]+次(?:全体)?")
+_OF_PRESIDIUM = re.compile("主席团(?:常务主席)?第[一二三四五六七八九十]+次(?:全体)?")
 # 召开|各民主党派、工商联负责人和无党派人士座谈会: a list inside the name
 _OF_PARTIES = re.compile(
     "(?:(?:召开|举行|举办)的?|主持|出席|参加|[，。和与]|^|\n)"
@@ -174,8 +174,8 @@ def _session(outline: Outline, start: int, end: int) -> MeetingSpan:
 
 
 def _goes_on(outline: Outline, before: MeetingSpan, head: int) -> bool:
-    """Whether a head is no name's end: nouns, its presidium or its session lead on to the next."""
-    if _OF_SESSION.fullmatch(outline.text, before.end, head):
+    """Whether a head is no name's end: nouns, or its presidium, lead on to the next head."""
+    if _OF_PRESIDIUM.fullmatch(outline.text, before.end, head):
         return True
     if _SPIRIT.fullmatch(outline.text, before.end, head):
         return True
@@ -250,8 +250,6 @@ def _is_name(outline: Outline, start: int, head: int) -> bool:
     if _GOVERNED.search(name) or _HARD.intersection(name):
         return False
     last = outline.token_start(head - 1)  # 指挥长|会议
-    if name.startswith("常委"):  # 常委|扩大会议
-        start += 2
     if _PERSONAL.search(outline.letters, start, last):
         return False
     return not (_JOINS.search(name) and "T" in outline.letters[start:head])

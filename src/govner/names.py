@@ -204,8 +204,6 @@ class NameModel:
             after = text[first + 2 : first + 3]
             if outline.letters[first + 1] == "u" and after and after not in _CLOSED:
                 score -= _ENDS_IN_FUNCTION_WORD
-            if text[first + 1] == "外" and after in _CLOSED:  # 除甲乙|外，
-                score -= _ENDS_IN_FUNCTION_WORD
             if text[first + 1] in _AND and (
                 outline.letters[first + 2 : first + 3] in _TITLES
                 or text.startswith(_OTHERS, first + 2)

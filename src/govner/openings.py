@@ -91,10 +91,10 @@ class Openings:
         """For each character whether a name may hold it; ``rows`` has the shape (characters, 4)."""
         found = candidates(rows, self._pairs)
         likely = self._weights.take(found.features).sum(axis=1) >= self._least
-        return held(found.positions[likely], found.longest[likely], len(rows))
+        return _held(found.positions[likely], found.longest[likely], len(rows))
 
 
-def held(openings: Numbers, longest: Numbers, length: int) -> NDArray[np.bool_]:
+def _held(openings: Numbers, longest: Numbers, length: int) -> NDArray[np.bool_]:
     """The characters of a text of ``length`` that names which open there may hold."""
     edges = np.zeros(length + 1, np.int64)
     np.add.at(edges, np.maximum(openings - _BEFORE, 0), 1)

@@ -62,7 +62,7 @@ _PARTY = ("中共", "中国共产党")
 _CLAUSE_OPENS = re.compile("(?:调整(?=..)|[今明去前]年起?|年[底初]|[经使由与对向让据从](?=..))")
 _LEAGUES = ("共青团", "中国共产主义青年团")
 _NEVER = frozenset(("中央", "军委"))
-_TROOP = re.compile("[0-9０-９]{4,6}部队")  # 62192部队
+_TROOP = re.compile("[0-9０-９]{4,6}部队")  # named by its number alone
 _SOLDIERS = re.compile("官兵|战士|指战员|部队")
 _NOT_ACTING = re.compile(
     r"有关|各部门|和地方|环境|环保|财政|预算|企业|媒体|广场|空调|隔离|公园|大街|商务区|电视台"

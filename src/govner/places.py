@@ -72,11 +72,6 @@ _FREE_TRADE = re.compile(r"中国[（(][\u4e00-\u9fff]{2,4}[）)]自由贸易试
 # 衡阳|市民, 河北|区域: the level begins another word
 _OTHER_WORDS = ("市民", "市场", "市容", "区域", "省情", "市情", "县情", "区情")
 _SOME = (
-    "撤",
-    "经济强",
-    "经济大",
-    "特色",
-    "工业强",
     "两",
     "各",
     "等",
@@ -88,6 +83,7 @@ _SOME = (
     "两条",
     "三条",
 )
+_NO_TAILS = (*_SOME, "撤", "特色", "经济强", "经济大", "工业强")  # 化州|经济强镇, 某乡|撤乡建镇
 _COMMON = ("乡镇", "城乡", "城镇", "山村", "农村", "新村", "村镇", "村寨", "乡村")
 _FEATURE = re.compile(
     r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:(?<![江河湖全本各大中小县市省区])[江河湖]|海峡|岛|高原|山脉|运河)(?=[、，。的等流沿岸在是上治超水大边畔干支段堤下两源入])"
@@ -330,7 +326,7 @@ def _extended(outline: Outline, end: int) -> int:
         if (
             tail is None
             or tail[0] in _COMMON
-            or tail[0].startswith(_SOME)
+            or tail[0].startswith(_NO_TAILS)
             or _SEAMS & set(letters[end : outline.token_start(tail.end() - 1)])
         ):
             return end
