@@ -307,6 +307,20 @@ HOLDS 肖若杰 三沙市人民政府首任市长 current 三沙市人民政府 
 # the first to hold a post @ -
 首任务必完成，{{三沙市人民政府|ORG}市长|POSITION}{肖若杰|PERSON}发言。
 HOLDS 肖若杰 三沙市人民政府市长 current 三沙市人民政府 三沙市
+
+# a short name, the link and a bare post
+任命{王谷|PERSON}为{副县长|POSITION}，{陈敏|PERSON}为{局长|POSITION}；聘请{丁谷|PERSON}为{顾问|POSITION}。
+HOLDS 王谷 副县长 current * *
+HOLDS 陈敏 局长 current * *
+HOLDS 丁谷 顾问 current * *
+APPOINTED 王谷 副县长
+APPOINTED 陈敏 局长
+
+# a short name, the link and a bare post
+会议任命了一批干部。{陈有为|PERSON}{县长|POSITION}讲话，随后任命{周有为|PERSON}为{副县长|POSITION}。
+HOLDS 陈有为 县长 current * *
+HOLDS 周有为 副县长 current * *
+APPOINTED 周有为 副县长
 """
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from .introductions import MAKING
 from .names import NameSpan
 from .naming import LONGEST_LIST, NameReader
 from .titles import Post
@@ -46,6 +47,9 @@ _INSIDE_TITLE = 1.0
 _INSIDE = re.compile("(?:[OBso]_+|z)(?P<name>[xpq][xpq_]{1,3})$")
 _ORGAN_BETWEEN = re.compile("、(?:[PpLOoBs]_*)*[OBo]_*")
 _GIVEN = ("担任", "出任", "兼任", "转任", "调任", "改任", "升任")
+# 任命|王伟|为副县长, 任命王伟为副县长，|陈敏|为局长
+_MADE_BEFORE = re.compile(rf"(?:{'|'.join(MAKING)})(?:[^。\n]{{2,280}}为[^。\n]{{2,60}}[，；,;])?$")
+_ABOVE = 300
 _PREDICATES = ("当选", "当选为", "任", "担任", "出任", "任命为", "选为", "为", "职务")
 
 
@@ -209,8 +213,8 @@ class _Grouper:
             return None
         if post.start < title and self.outline.letters[title - 1] not in "x_qp":
             return None
-        if self.text[title - 1 : title] == "为" and len(self.reader.names_before(title - 1)) > 1:
-            return None  # 甲、乙、丛明|为副团长
+        if self.text[title - 1 : title] == "为" and self._are_made(title - 1):
+            return None
         name = self.reader.name_before(title, _BEFORE_POST)
         if name is not None and self.text.endswith(_GIVEN, 0, name.start):
             return None  # 担任|梅钢|党委书记: whoever is given a post does not stand there
@@ -220,6 +224,14 @@ class _Grouper:
             return None
         bare = post._replace(start=title, organ=(title, title), organs=(), terms=())
         return name, bare
+
+    def _are_made(self, link: int) -> bool:
+        """Whether 为 links names to a post: those of a list, or who is made something there."""
+        names = self.reader.names_before(link)
+        if len(names) != 1:  # 甲、乙、丛明|为副团长
+            return bool(names)
+        start = names[0].start
+        return _MADE_BEFORE.search(self.text, max(0, start - _ABOVE), start) is not None
 
     def _surname_after_organ(self, post: Post, title: int) -> tuple[NameSpan, Post] | None:
         """市水务局张|局长: the organ is where the person works, the title stands alone."""

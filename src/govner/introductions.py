@@ -9,7 +9,7 @@ from .names import NameSpan
 from .naming import MOST_NAMES, NameReader, person_verbs
 from .titles import Post
 
-__all__ = ["HOLDING", "REMOVALS", "read_introductions"]
+__all__ = ["HOLDING", "MAKING", "REMOVALS", "read_introductions"]
 
 # smallest score of a name, by how strong its context is
 _AFTER_POST = 0.0
@@ -60,7 +60,21 @@ _AND = re.compile("(?<=..)[和及](?=..)")
 _ALSO = re.compile(
     r"(?:任命|选举|补选|推选|增补|聘任)[^。\n]{0,280}[，；,;](?P<name>[\u4e00-\u9fff·•]{2,8})$"
 )
-_MAKING = ("任命", "选举", "补选", "推选", "推举", "增补", "增选", "聘任", "提名", "同意", "批准")
+# what makes people something; stands right before their names
+MAKING = (
+    "任命",
+    "选举",
+    "补选",
+    "推选",
+    "推举",
+    "增补",
+    "增选",
+    "聘任",
+    "聘请",
+    "提名",
+    "同意",
+    "批准",
+)
 _ADVISING = ("建议", "推荐")  # who is advised to do what: no names, unless 为 or 不再 follows
 _HAS_BEEN = re.compile(f"(?:{HOLDING})[^，。；,;\n]{{0,30}}$")
 _HONORED = re.compile("同志|先生|女士|院士|教授|烈士")
@@ -133,7 +147,7 @@ class _Clauses:
 
     def _made(self, frame: re.Match[str]) -> list[NameSpan]:
         """The names between 任命 and 为, which end right there (任命|路遥远|为)."""
-        match = _MADE.match(self.text, frame.end()) if frame[0] in _MAKING else None
+        match = _MADE.match(self.text, frame.end()) if frame[0] in MAKING else None
         if match is None or (match["link"] and match.end() not in self.reader.post_starts):
             return []
         names: list[NameSpan] = []
